@@ -1,0 +1,81 @@
+//! The messages between the page and the game, as postcard bytes.
+//!
+//! The page owns the truth and the input; the game owns the picture.
+
+use crate::{AnyParams, AnyState, Beat};
+use serde::{Deserialize, Serialize};
+
+/// From the page to the game.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum ToGame {
+    /// First message. A game of another build answers [`FromGame::Failed`] with `build`.
+    Hello {
+        /// Build id of the page.
+        build: String,
+        /// Whether movement is calm: still poses and cross-fades.
+        calm: bool,
+    },
+    /// Opens a challenge.
+    Open {
+        /// Which set the workplace is drawn with, such as `staircase`.
+        set: String,
+        /// What is played.
+        params: AnyParams,
+        /// Seed of the play.
+        seed: u64,
+    },
+    /// The state to be drawn.
+    Show {
+        /// Ticks since the start.
+        tick: u64,
+        /// The state.
+        state: AnyState,
+    },
+    /// A moment of the delivery: drawn from its state, then acted; [`FromGame::Arrived`] answers.
+    Perform(Box<Beat<AnyState>>),
+    /// Where the pupil's pointer is, in scene units, and the control in the hand.
+    Point {
+        /// Place, or `None` when there is no pointer over the scene.
+        at: Option<(f32, f32)>,
+        /// Id of the control in the hand.
+        held: Option<String>,
+        /// Ids of the controls that it can be put on.
+        targets: Vec<String>,
+    },
+    /// Which part of the scene fills the canvas, in scene units.
+    Camera {
+        /// Left edge.
+        x: f32,
+        /// Top edge.
+        y: f32,
+        /// Width of what is seen.
+        w: f32,
+        /// Height of what is seen.
+        h: f32,
+    },
+    /// Shows the town.
+    Town {
+        /// Ids of the challenges that were delivered.
+        solved: Vec<String>,
+        /// Ids of the challenges that can be played.
+        open: Vec<String>,
+    },
+    /// Changes whether movement is calm.
+    Calm(bool),
+    /// Leaves the challenge or the town; nothing is drawn.
+    Hide,
+}
+
+/// From the game to the page.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum FromGame {
+    /// The game can draw.
+    Ready,
+    /// The movement of the last [`ToGame::Perform`] is done.
+    Arrived,
+    /// The game cannot go on; the page does without a picture.
+    Failed {
+        /// Why, for the console and the network doctor.
+        reason: String,
+    },
+}

@@ -1,0 +1,265 @@
+//! Voltages and currents, by modified nodal analysis.
+//!
+//! Ho, Ruehli and Brennan, "The modified nodal approach to network analysis" (IEEE Trans. CAS 22, 1975).
+//! All loads are resistive, so effective values of alternating current behave as direct current does.
+
+use super::params::{Kind, Puzzle, Terminal};
+use super::{layout, sim::State};
+
+/// A resistor between two nodes; node 0 is earth.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Branch {
+    /// First node.
+    pub a: usize,
+    /// Second node.
+    pub b: usize,
+    /// Resistance in ohms.
+    pub ohms: f64,
+}
+
+/// Resistance of a closed contact and of a screw terminal, in ohms: a few milliohms in practice.
+const CONTACT_OHMS: f64 = 0.005;
+/// Resistivity of copper at 20 °C, in ohm square millimetre per metre (IEC 60028).
+const COPPER: f64 = 0.017_24;
+/// Cross-section of a lighting wire, in square millimetres.
+const SQUARE_MM: f64 = 1.5;
+/// Power of an impulse relay's coil at the supply's voltage, in watts.
+const COIL_WATTS: f64 = 4.0;
+
+/// The resistor network of a state. Node 0 is earth.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Network {
+    /// Number of nodes.
+    pub nodes: usize,
+    /// All resistors.
+    pub branches: Vec<Branch>,
+    /// The node that the ideal source feeds, and its voltage against earth in volts.
+    pub source: (usize, f64),
+    /// Node of each terminal, by part.
+    pins: Vec<Vec<usize>>,
+}
+
+/// A solved circuit.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Circuit {
+    volts: Vec<f64>,
+    pins: Vec<Vec<usize>>,
+    /// Current through the line pole of breaker and RCD, in amperes.
+    pub line_amps: f64,
+    /// Difference of the currents through the two poles of the RCD, in amperes.
+    pub residual_amps: f64,
+    supply_volts: f64,
+}
+
+impl Circuit {
+    /// Voltage of a terminal against earth, in volts; 0 for one that does not exist.
+    pub fn volts(&self, terminal: Terminal) -> f64 {
+        let node = self.pins.get(usize::from(terminal.part)).and_then(|pins| pins.get(usize::from(terminal.pin)));
+        node.and_then(|node| self.volts.get(*node)).copied().unwrap_or(0.0)
+    }
+
+    /// Voltage between the first two terminals of a part, in volts.
+    pub fn across(&self, part: usize) -> f64 {
+        let part = u16::try_from(part).unwrap_or(u16::MAX);
+        (self.volts(Terminal { part, pin: 0 }) - self.volts(Terminal { part, pin: 1 })).abs()
+    }
+
+    /// How brightly a load of this supply's voltage burns: its share of the rated power, 0 to about 1.
+    pub fn brightness(&self, part: usize) -> f64 {
+        let share = self.across(part) / self.supply_volts;
+        share * share
+    }
+}
+
+/// Nodes before those of the terminals: earth, the source, and both poles between RCD and breaker.
+const EARTH: usize = 0;
+const SOURCE: usize = 1;
+const LINE_IN: usize = 2;
+const NEUTRAL_IN: usize = 3;
+const LINE_RCD: usize = 4;
+const NEUTRAL_RCD: usize = 5;
+const FIRST_PIN: usize = 6;
+
+/// The network that a state makes: supply, RCD, breaker, parts and wires.
+pub fn network(puzzle: &Puzzle, state: &State) -> Network {
+    let low = puzzle.low_voltage();
+    let supply = &puzzle.params.supply;
+    let mut next = FIRST_PIN;
+    let pins: Vec<Vec<usize>> = state
+        .kinds
+        .iter()
+        .map(|kind| {
+            let pins: Vec<usize> = (next..next + kind.terminals(low).len()).collect();
+            next += pins.len();
+            pins
+        })
+        .collect();
+
+    let mut branches = Vec::with_capacity(64);
+    let mut join = |a: usize, b: usize, ohms: f64| branches.push(Branch { a, b, ohms });
+    join(SOURCE, LINE_IN, supply.ohms / 2.0);
+    join(EARTH, NEUTRAL_IN, supply.ohms / 2.0);
+    let bus = &pins[puzzle.box_part];
+    if state.rcd_on {
+        join(LINE_IN, LINE_RCD, CONTACT_OHMS);
+        join(NEUTRAL_IN, NEUTRAL_RCD, CONTACT_OHMS);
+    }
+    if state.breaker_on {
+        join(LINE_RCD, bus[0], CONTACT_OHMS);
+        join(NEUTRAL_RCD, bus[1], CONTACT_OHMS);
+    }
+    if let Some(earth) = bus.get(2) {
+        join(EARTH, *earth, CONTACT_OHMS);
+    }
+    for (part, kind) in state.kinds.iter().enumerate() {
+        let pin = &pins[part];
+        let position = state.positions[part];
+        match kind {
+            Kind::Box => {}
+            Kind::Lamp(watts) | Kind::EmergencyLight(watts) | Kind::Socket(watts) => {
+                join(pin[0], pin[1], supply.volts * supply.volts / watts);
+            }
+            Kind::Switch | Kind::PushButton => {
+                if position == 1 {
+                    join(pin[0], pin[1], CONTACT_OHMS);
+                }
+            }
+            Kind::TwoWay => join(pin[0], pin[1 + usize::from(position)], CONTACT_OHMS),
+            Kind::Cross => {
+                let crossed = usize::from(position);
+                join(pin[0], pin[2 + crossed], CONTACT_OHMS);
+                join(pin[1], pin[3 - crossed], CONTACT_OHMS);
+            }
+            Kind::ImpulseRelay => {
+                join(pin[0], pin[1], supply.volts * supply.volts / COIL_WATTS);
+                if position == 1 {
+                    join(pin[2], pin[3], CONTACT_OHMS);
+                }
+            }
+        }
+    }
+    for (lane, (from, to)) in state.wires.iter().enumerate() {
+        let metres = layout::route(puzzle, &state.kinds, *from, *to, lane).metres;
+        let node = |terminal: &Terminal| pins[usize::from(terminal.part)][usize::from(terminal.pin)];
+        join(node(from), node(to), COPPER * metres / SQUARE_MM + CONTACT_OHMS);
+    }
+
+    Network { nodes: next, branches, source: (SOURCE, supply.volts), pins }
+}
+
+/// Solves the circuit of a state.
+pub fn solve(puzzle: &Puzzle, state: &State) -> Circuit {
+    let supply = &puzzle.params.supply;
+    let network = network(puzzle, state);
+    let volts = network.voltages();
+    let through = |a: usize, b: usize| if state.rcd_on { (volts[a] - volts[b]) / CONTACT_OHMS } else { 0.0 };
+    let line_amps = (supply.volts - volts[LINE_IN]) / (supply.ohms / 2.0);
+    let residual_amps = (through(LINE_IN, LINE_RCD) - through(NEUTRAL_RCD, NEUTRAL_IN)).abs();
+    Circuit { volts, pins: network.pins, line_amps, residual_amps, supply_volts: supply.volts }
+}
+
+impl Network {
+    /// Which nodes have a way to earth or to the source. The others float.
+    pub fn reached(&self) -> Vec<bool> {
+        reached(self.nodes, &self.branches, &[EARTH, self.source.0])
+    }
+
+    /// Voltage of each node against earth, in volts; 0 for nodes that float, as a tester shows them.
+    pub fn voltages(&self) -> Vec<f64> {
+        voltages(self.nodes, &self.branches, self.source, &self.reached())
+    }
+}
+
+fn voltages(nodes: usize, branches: &[Branch], source: (usize, f64), reached: &[bool]) -> Vec<f64> {
+    // Unknowns: the voltage of each reached node but earth, then the current of the source.
+    let mut unknown = vec![usize::MAX; nodes];
+    let mut size = 0;
+    for node in 1..nodes {
+        if reached[node] {
+            unknown[node] = size;
+            size += 1;
+        }
+    }
+    let current = size;
+    size += 1;
+    let mut matrix = vec![0.0; size * size];
+    let mut right = vec![0.0; size];
+    for branch in branches.iter().filter(|branch| reached[branch.a] && branch.a != branch.b) {
+        let siemens = 1.0 / branch.ohms;
+        for (row, other) in [(branch.a, branch.b), (branch.b, branch.a)] {
+            let row = unknown[row];
+            if row == usize::MAX {
+                continue;
+            }
+            matrix[row * size + row] += siemens;
+            if unknown[other] != usize::MAX {
+                matrix[row * size + unknown[other]] -= siemens;
+            }
+        }
+    }
+    let source_row = unknown[source.0];
+    matrix[current * size + source_row] = 1.0;
+    matrix[source_row * size + current] = 1.0;
+    right[current] = source.1;
+
+    let solved = eliminate(size, &mut matrix, &mut right);
+    (0..nodes).map(|node| if unknown[node] == usize::MAX { 0.0 } else { solved[unknown[node]] }).collect()
+}
+
+/// Which nodes are connected to one of `roots`.
+fn reached(nodes: usize, branches: &[Branch], roots: &[usize]) -> Vec<bool> {
+    let mut reached = vec![false; nodes];
+    roots.iter().for_each(|root| reached[*root] = true);
+    loop {
+        let mut grown = false;
+        for branch in branches {
+            if reached[branch.a] != reached[branch.b] {
+                reached[branch.a] = true;
+                reached[branch.b] = true;
+                grown = true;
+            }
+        }
+        if !grown {
+            return reached;
+        }
+    }
+}
+
+/// Gauss elimination with partial pivoting, in place: plain operations in a fixed order, so that every machine gets
+/// the same bits.
+fn eliminate(size: usize, matrix: &mut [f64], right: &mut [f64]) -> Vec<f64> {
+    for column in 0..size {
+        let mut pivot = column;
+        for row in column + 1..size {
+            if matrix[row * size + column].abs() > matrix[pivot * size + column].abs() {
+                pivot = row;
+            }
+        }
+        if pivot != column {
+            for k in column..size {
+                matrix.swap(column * size + k, pivot * size + k);
+            }
+            right.swap(column, pivot);
+        }
+        let (upper, lower) = matrix.split_at_mut((column + 1) * size);
+        let top = &upper[column * size..];
+        for (offset, row) in lower.chunks_exact_mut(size).enumerate() {
+            if row[column] != 0.0 {
+                let factor = row[column] / top[column];
+                for k in column + 1..size {
+                    row[k] -= factor * top[k];
+                }
+                right[column + 1 + offset] -= factor * right[column];
+            }
+        }
+    }
+    let mut solved = vec![0.0; size];
+    for row in (0..size).rev() {
+        let mut sum = right[row];
+        for k in row + 1..size {
+            sum -= matrix[row * size + k] * solved[k];
+        }
+        solved[row] = sum / matrix[row * size + row];
+    }
+    solved
+}

@@ -1,0 +1,70 @@
+//! Wiring: lay wires between terminals so that lamps and switches do what the client asked.
+//!
+//! The pupil makes the group safe (off, locked, measured), puts wires from terminal to terminal, flips switches to try,
+//! and delivers; the client then uses every switch.
+//! Currents and voltages are solved by modified nodal analysis; breaker and RCD trip as real ones do.
+
+mod circuit;
+mod deliver;
+mod describe;
+mod layout;
+mod params;
+mod sim;
+#[cfg(test)]
+mod tests;
+
+pub use circuit::{Branch, Circuit, Network, network, solve};
+pub use layout::{Route, part_places, route, terminal_place};
+pub use params::{Criterion, Kind, Params, Part, Puzzle, Supply, Terminal};
+pub use sim::{Action, Event, Hand, State};
+
+use crate::{Act, Beat, Mechanic, Outcome, Problem, Scene, Text};
+
+/// The mechanic.
+pub struct Wiring;
+
+impl Mechanic for Wiring {
+    type Params = Params;
+    type Puzzle = Puzzle;
+    type State = State;
+    type Action = Action;
+
+    /// One simulated second, so that a breaker that gets too warm can be waited for.
+    const TICK_SECONDS: f64 = 1.0;
+
+    fn check(params: &Params) -> Result<Puzzle, Vec<Problem>> {
+        params::check(params)
+    }
+
+    fn start(puzzle: &Puzzle, _seed: u64) -> State {
+        sim::start(puzzle)
+    }
+
+    fn act(puzzle: &Puzzle, state: &State, act: &Act) -> Result<Action, Text> {
+        sim::act(puzzle, state, act)
+    }
+
+    fn apply(puzzle: &Puzzle, state: &mut State, action: &Action) -> Result<(), Text> {
+        sim::apply(puzzle, state, action)
+    }
+
+    fn tick(puzzle: &Puzzle, state: &mut State) -> bool {
+        sim::tick(puzzle, state)
+    }
+
+    fn describe(puzzle: &Puzzle, state: &State) -> Scene {
+        describe::describe(puzzle, state)
+    }
+
+    fn outcome(puzzle: &Puzzle, state: &State) -> Outcome {
+        deliver::outcome(puzzle, state)
+    }
+
+    fn deliver(puzzle: &Puzzle, state: &State) -> Vec<Beat<State>> {
+        deliver::deliver(puzzle, state)
+    }
+
+    fn misses(state: &State) -> Vec<String> {
+        state.misses.iter().cloned().collect()
+    }
+}
