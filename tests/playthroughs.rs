@@ -1,0 +1,140 @@
+//! Every solution can be played from Scenes alone, and every failure shows its own consequence.
+
+use content::pack::Setup;
+use content::{Level, Pack};
+use mechanics::wiring::Action;
+use mechanics::{Act, AnyAction, Play, Role, Scene, Step};
+use serde::Deserialize;
+use std::collections::BTreeSet;
+
+/// A recorded playthrough: `tests/playthroughs/NAME.ron`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Playthrough {
+    challenge: String,
+    level: Level,
+    steps: Vec<Step<Action>>,
+    /// The failure that the delivery shows first, if any.
+    shows: Option<String>,
+    /// Misses that happen on the way.
+    #[serde(default)]
+    misses: Vec<String>,
+}
+
+fn setup<'a>(pack: &'a Pack, challenge: &str, level: Level) -> &'a Setup {
+    let challenge = pack.challenge(challenge).unwrap_or_else(|| panic!("there is no challenge {challenge}"));
+    challenge.levels.iter().find(|setup| setup.level == level).unwrap_or_else(|| panic!("{} has no {level:?}", challenge.id))
+}
+
+#[test]
+fn every_failure_shows_its_own_consequence() {
+    let pack = tests::base_pack();
+    let mut shown = BTreeSet::new();
+    let mut files: Vec<_> =
+        std::fs::read_dir(tests::top().join("tests/playthroughs")).expect("the folder can be listed").flatten().map(|entry| entry.path()).collect();
+    files.sort();
+    for file in files {
+        let name = file.display();
+        let text = std::fs::read_to_string(&file).unwrap_or_else(|error| panic!("{name}: {error}"));
+        let through: Playthrough = ron::Options::default()
+            .with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME)
+            .from_str(&text)
+            .unwrap_or_else(|error| panic!("{name}: {error}"));
+        let setup = setup(&pack, &through.challenge, through.level);
+        let steps: Vec<Step> = through
+            .steps
+            .iter()
+            .map(|step| match step {
+                Step::Do(action) => Step::Do(AnyAction::Wiring(action.clone())),
+                Step::Wait(ticks) => Step::Wait(*ticks),
+            })
+            .collect();
+        let play = mechanics::replay(&setup.params, 1, &steps).unwrap_or_else(|refused| panic!("{name}: {refused:?}"));
+        let beats = play.deliver();
+        let failure = beats.iter().find_map(|beat| beat.failure.clone());
+        assert_eq!(failure, through.shows, "{name}: {:?}", play.outcome());
+        assert_eq!(failure.is_none(), play.outcome().solved, "{name}: shows a failure exactly when it is not solved");
+        assert_eq!(play.misses(), through.misses, "{name}");
+        let at = |id: &str| (through.challenge.clone(), id.to_owned());
+        shown.extend(failure.iter().map(|id| at(id)).chain(through.misses.iter().map(|id| at(id))));
+    }
+    for challenge in &pack.challenges {
+        for miss in &challenge.misses {
+            assert!(shown.contains(&(challenge.id.clone(), miss.id.clone())), "{}: no playthrough shows {}", challenge.id, miss.id);
+        }
+    }
+}
+
+/// Finds an act of the scene that means `action`, by what the scene offers and nothing else.
+fn act_for(play: &Play, scene: &Scene, action: &AnyAction) -> Option<Act> {
+    scene.acts().into_iter().find(|act| {
+        let mut tried = play.clone();
+        tried.act(act).is_ok() && tried.steps().iter().rev().find_map(|step| match step {
+            Step::Do(done) => Some(done == action),
+            Step::Wait(_) => None,
+        }) == Some(true)
+    })
+}
+
+#[test]
+fn every_solution_can_be_played_from_scenes_alone() {
+    let pack = tests::base_pack();
+    for challenge in &pack.challenges {
+        for setup in &challenge.levels {
+            for (index, solution) in setup.solutions.iter().enumerate() {
+                let name = format!("{} {:?} solution {index}", challenge.id, setup.level);
+                let mut play = Play::start(&setup.params, 1).unwrap_or_else(|problems| panic!("{name}: {problems:?}"));
+                assert!(!play.outcome().solved, "{name}: solved by doing nothing");
+                for step in solution {
+                    if let Step::Do(action) = step {
+                        let scene = play.scene();
+                        let act = act_for(&play, &scene, action).unwrap_or_else(|| panic!("{name}: the scene offers no {action:?}"));
+                        play.act(&act).unwrap_or_else(|reason| panic!("{name}: {reason:?}"));
+                    }
+                    while play.tick() {}
+                }
+                assert!(play.outcome().solved, "{name}: {:?}", play.outcome());
+                assert!(play.deliver().iter().all(|beat| beat.failure.is_none()), "{name}: the delivery shows a failure");
+            }
+        }
+    }
+}
+
+/// What a scene says must be sayable: every key has a text in both languages.
+#[test]
+fn every_scene_has_words() {
+    let top = tests::top().join("content/packs/techniek");
+    for language in ["nl", "en"] {
+        let bytes = content::compile_pack(&top, language).unwrap_or_else(|why| panic!("{why}"));
+        let pack = Pack::decode(&bytes).unwrap_or_else(|why| panic!("{why}"));
+        let texts = content::Texts::new(language, &pack.ftl).unwrap_or_else(|errors| panic!("{errors:?}"));
+        for challenge in &pack.challenges {
+            for setup in &challenge.levels {
+                for solution in &setup.solutions {
+                    for end in 0..=solution.len() {
+                        let play = mechanics::replay(&setup.params, 1, &solution[..end]).expect("a solution replays");
+                        let mut said: Vec<mechanics::Text> = Vec::new();
+                        let scene = play.scene();
+                        said.extend(scene.narration);
+                        said.extend(scene.event);
+                        for control in scene.groups.into_iter().flat_map(|group| group.controls) {
+                            if let Role::Choice { options, .. } = &control.role {
+                                said.extend(options.iter().map(|(_, text)| text.clone()));
+                            }
+                            said.push(control.label);
+                            said.extend(control.value);
+                        }
+                        for beat in play.deliver() {
+                            said.push(beat.tell);
+                            said.extend(beat.say);
+                        }
+                        for text in said {
+                            let words = texts.say_for(&challenge.id, &text);
+                            assert!(!words.contains('[') && !words.contains('{'), "{language}: {text:?} says {words}");
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
