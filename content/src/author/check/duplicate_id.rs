@@ -1,0 +1,44 @@
+//! Ids that are there twice.
+
+use super::{Catalog, Check, Report, Severity, challenge_file};
+
+/// The check.
+pub const CHECK: Check = Check {
+    code: "duplicate_id",
+    severity: Severity::Error,
+    explain: "\
+An id names one thing, for ever: saves of pupils hold ids.
+Give the second thing an id of its own, or remove it.",
+    run,
+};
+
+fn run(catalog: &Catalog, report: &mut Report) {
+    let raw = &catalog.raw;
+    let mut find = |file: &str, list: &str, ids: Vec<&str>| {
+        for (index, id) in ids.iter().enumerate().filter(|(index, id)| ids[..*index].contains(id)) {
+            let message = format!("`{id}` is there twice");
+            report.find(file, &format!("\"{id}\""), format!("{list}[{index}]"), message, "give each an id of its own");
+        }
+    };
+    let lists = [
+        ("languages", &raw.languages),
+        ("occupations", &raw.occupations),
+        ("challenges", &raw.challenges),
+        ("texts", &raw.texts),
+        ("sectors", &raw.sectors),
+        ("missions", &raw.missions),
+        ("cards", &raw.cards),
+    ];
+    for (list, ids) in lists {
+        find("pack.ron", list, ids.iter().map(String::as_str).collect());
+    }
+    find("pack.ron", "skills", raw.skills.iter().map(|skill| skill.id.as_str()).collect());
+    for (id, challenge) in &catalog.challenges {
+        let file = challenge_file(id);
+        find(&file, "misses", challenge.misses.iter().map(|miss| miss.id.as_str()).collect());
+        find(&file, "words", challenge.words.iter().map(|word| word.id.as_str()).collect());
+        find(&file, "skills", challenge.skills.iter().map(|shown| shown.skill.as_str()).collect());
+        find(&file, "levels", challenge.levels.0.iter().map(|(level, _)| level.as_str()).collect());
+        find(&file, "minutes", challenge.minutes.0.iter().map(|(level, _)| level.as_str()).collect());
+    }
+}

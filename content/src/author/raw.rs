@@ -1,0 +1,157 @@
+//! The files of a pack as authors write them, in RON.
+//!
+//! The id of an occupation or a challenge is the name of its file.
+//! All words are in the Fluent files; [`crate::keys`] says under which keys.
+
+use crate::occupation::{CareerStep, Figure, Outlook};
+use crate::pack::{Guess, Keepsake, Miss, Person, SkillShown, Speaker, Task, TradeWord};
+use mechanics::AnyLevel;
+use serde::de::{MapAccess, Visitor};
+use serde::{Deserialize, Deserializer};
+use std::fmt;
+use std::marker::PhantomData;
+
+/// `pack.ron`: what the pack is, and the list of its files.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Pack {
+    /// Stable for ever: lower case letters, digits, `_` and `-`.
+    pub id: String,
+    /// Version, such as `1.2.0`.
+    pub version: String,
+    /// Licence of texts and pictures, such as `CC-BY-4.0`.
+    pub licence: String,
+    /// Who made it.
+    pub author: String,
+    /// Languages of the texts; the first is the one that others are compared with.
+    pub languages: Vec<String>,
+    /// Files `occupations/<id>.ron`.
+    #[serde(default)]
+    pub occupations: Vec<String>,
+    /// Files `challenges/<id>.ron`, in the order in which they are offered.
+    pub challenges: Vec<String>,
+    /// Files `texts/<language>/<name>.ftl`.
+    pub texts: Vec<String>,
+    /// Ids of the sectors of work.
+    #[serde(default)]
+    pub sectors: Vec<String>,
+    /// Ids of the tasks of society.
+    #[serde(default)]
+    pub missions: Vec<String>,
+    /// Skills that challenges show.
+    #[serde(default)]
+    pub skills: Vec<Skill>,
+    /// Ids of the cards on which a pupil looks back.
+    #[serde(default)]
+    pub cards: Vec<String>,
+    /// Whom to thank, line by line.
+    #[serde(default)]
+    pub credits: Vec<String>,
+}
+
+/// A skill.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Skill {
+    /// Stable for ever.
+    pub id: String,
+    /// Address of the same skill in the European list ESCO.
+    #[serde(default)]
+    pub esco: Option<String>,
+}
+
+/// `occupations/<id>.ron`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Occupation {
+    /// Id of its sector.
+    pub sector: String,
+    /// Gross salary at the start.
+    pub start_salary: Figure,
+    /// What the middle half of all employees in its group earn.
+    pub wage_band: Figure,
+    /// Number of jobs in its group.
+    pub jobs: Figure,
+    /// Share of women in its group, in percent.
+    pub women: Figure,
+    /// How wanted it is.
+    pub outlook: Outlook,
+    /// Ids of roles.
+    pub roles: Vec<String>,
+    /// Ids of the tasks of society that it serves.
+    pub missions: Vec<String>,
+    /// Possible next steps.
+    pub next: Vec<CareerStep>,
+}
+
+/// `challenges/<id>.ron`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Challenge {
+    /// Whether everybody begins with it; it needs one level and no trade words.
+    #[serde(default)]
+    pub first_job: bool,
+    /// Id of the occupation that it belongs to.
+    #[serde(default)]
+    pub occupation: Option<String>,
+    /// What the workplace is drawn with.
+    pub set: String,
+    /// What is asked of the pupil.
+    pub task: Task,
+    /// Who asks for the work.
+    pub client: Person,
+    /// Who works with the pupil.
+    pub colleague: Person,
+    /// Who says each line of the briefing.
+    pub briefing: Vec<Speaker>,
+    /// About how many minutes each level takes.
+    pub minutes: Entries<u8>,
+    /// Skills that the work shows.
+    #[serde(default)]
+    pub skills: Vec<SkillShown>,
+    /// At most five words of the trade at each level.
+    #[serde(default)]
+    pub words: Vec<TradeWord>,
+    /// At least three things that can go wrong.
+    pub misses: Vec<Miss>,
+    /// What to guess after the work.
+    #[serde(default)]
+    pub guess: Option<Guess>,
+    /// What the client gives.
+    pub keepsake: Keepsake,
+    /// `explorer`, `builder` and `pro`: the mechanic with its parameters and recorded solutions.
+    pub levels: Entries<AnyLevel>,
+}
+
+/// A map as it is written, in order and with names that are there twice; a real map would swallow those.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entries<T>(pub Vec<(String, T)>);
+
+impl<T> Entries<T> {
+    /// The entry with this name.
+    pub fn get(&self, name: &str) -> Option<&T> {
+        self.0.iter().find(|(key, _)| key == name).map(|(_, value)| value)
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Entries<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Reader<T>(PhantomData<T>);
+        impl<'de, T: Deserialize<'de>> Visitor<'de> for Reader<T> {
+            type Value = Vec<(String, T)>;
+
+            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                formatter.write_str("a map `{\"name\": value}`")
+            }
+
+            fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<Self::Value, M::Error> {
+                let mut entries = Vec::new();
+                while let Some(entry) = map.next_entry()? {
+                    entries.push(entry);
+                }
+                Ok(entries)
+            }
+        }
+        deserializer.deserialize_map(Reader(PhantomData)).map(Self)
+    }
+}

@@ -1,0 +1,7 @@
+//! What the `pack` command does. Data goes to stdout, what went wrong with the command itself to stderr.
+
+mod check;
+mod play;
+
+pub use check::{check, explain};
+pub use play::play;

@@ -1,0 +1,33 @@
+//! Nicknames: an adjective and a noun from two lists, so that nobody types a name and no name offends.
+
+use crate::Texts;
+use serde::{Deserialize, Serialize};
+
+/// Number of adjectives: texts `nickname-adjective-1` and on. Only ever add: saves hold the numbers.
+pub const ADJECTIVES: u16 = 40;
+/// Number of nouns: texts `nickname-noun-1` and on. Only ever add: saves hold the numbers.
+pub const NOUNS: u16 = 40;
+
+/// A nickname, such as *Vrolijke Vonk*.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Nickname {
+    /// From 0; which adjective.
+    pub adjective: u16,
+    /// From 0; which noun.
+    pub noun: u16,
+}
+
+impl Nickname {
+    /// Draws a nickname from random bytes.
+    pub fn draw(random: [u8; 4]) -> Self {
+        let [a, b, c, d] = random;
+        Self { adjective: u16::from_le_bytes([a, b]) % ADJECTIVES, noun: u16::from_le_bytes([c, d]) % NOUNS }
+    }
+
+    /// The nickname in words. Numbers from elsewhere wrap round, so that there always is one.
+    pub fn say(self, texts: &Texts) -> String {
+        let adjective = texts.get(&format!("nickname-adjective-{}", self.adjective % ADJECTIVES + 1));
+        let noun = texts.get(&format!("nickname-noun-{}", self.noun % NOUNS + 1));
+        texts.fill("nickname", &[("adjective", &adjective), ("noun", &noun)])
+    }
+}

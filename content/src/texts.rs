@@ -1,0 +1,184 @@
+//! Says texts in the reader's language, with Fluent.
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentError, FluentResource, FluentValue};
+use intl_memoizer::IntlLangMemoizer;
+use mechanics::{Arg, Text};
+use unic_langid::LanguageIdentifier;
+
+/// The texts of one language.
+pub struct Texts {
+    bundle: FluentBundle<FluentResource>,
+    language: String,
+}
+
+impl Texts {
+    /// Reads Fluent source.
+    ///
+    /// # Errors
+    /// Every mistake in the source, one sentence each.
+    pub fn new(language: &str, ftl: &str) -> Result<Self, Vec<String>> {
+        let id: LanguageIdentifier =
+            language.parse().map_err(|error| vec![format!("`{language}` is no language: {error}")])?;
+        let (resource, mut problems) = match FluentResource::try_new(ftl.to_owned()) {
+            Ok(resource) => (resource, Vec::new()),
+            Err((resource, errors)) => {
+                let line = |at: usize| 1 + ftl.bytes().take(at).filter(|byte| *byte == b'\n').count();
+                (resource, errors.iter().map(|error| format!("line {}: {error}", line(error.pos.start))).collect())
+            }
+        };
+        let mut bundle = FluentBundle::new(vec![id]);
+        // Isolation marks are for mixing directions of writing; in the page they end up in labels and searches.
+        bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(if language.starts_with("nl") { dutch } else { english }));
+        if let Err(errors) = bundle.add_resource(resource) {
+            problems.extend(errors.iter().map(|error| match error {
+                FluentError::Overriding { id, .. } => format!("the key `{id}` is there twice"),
+                other => other.to_string(),
+            }));
+        }
+        if problems.is_empty() { Ok(Self { bundle, language: language.to_owned() }) } else { Err(problems) }
+    }
+
+    /// The language, such as `nl`.
+    pub fn language(&self) -> &str {
+        &self.language
+    }
+
+    /// Whether there is a text for `key`.
+    pub fn has(&self, key: &str) -> bool {
+        self.bundle.get_message(key).is_some_and(|message| message.value().is_some())
+    }
+
+    /// The text of a key without arguments; the key in brackets when it is missing, so that it is seen.
+    pub fn get(&self, key: &str) -> String {
+        self.fill(key, &[])
+    }
+
+    /// The texts `<key>-1`, `<key>-2` and so on, as far as they go.
+    pub fn list(&self, key: &str) -> Vec<String> {
+        (1..)
+            .map(|number| format!("{key}-{number}"))
+            .take_while(|key| self.has(key))
+            .map(|key| self.get(&key))
+            .collect()
+    }
+
+    /// The text of a key with words filled in as they are.
+    pub fn fill(&self, key: &str, words: &[(&str, &str)]) -> String {
+        let args = words.iter().map(|(name, word)| (*name, FluentValue::from(*word))).collect();
+        self.format(key, &args)
+    }
+
+    /// Says a text of a mechanic.
+    pub fn say(&self, text: &Text) -> String {
+        self.say_key(&text.key, None, text)
+    }
+
+    /// Says a text of a mechanic in the words of `challenge`, if it has some of its own: `<challenge>-<key>`.
+    pub fn say_for(&self, challenge: &str, text: &Text) -> String {
+        let own = format!("{challenge}-{}", text.key);
+        self.say_key(if self.has(&own) { &own } else { &text.key }, Some(challenge), text)
+    }
+
+    fn say_key(&self, key: &str, challenge: Option<&str>, text: &Text) -> String {
+        let mut args = FluentArgs::new();
+        for (name, arg) in &text.args {
+            let value = match (arg, challenge) {
+                (Arg::Number(value, decimals), _) => {
+                    let mut number = fluent_bundle::types::FluentNumber::from(*value);
+                    number.options.minimum_fraction_digits = Some(usize::from(*decimals));
+                    FluentValue::Number(number)
+                }
+                (Arg::Text(inner), Some(challenge)) => FluentValue::from(self.say_for(challenge, inner)),
+                (Arg::Text(inner), None) => FluentValue::from(self.say(inner)),
+            };
+            args.set(name.as_str(), value);
+        }
+        self.format(key, &args)
+    }
+
+    fn format(&self, key: &str, args: &FluentArgs) -> String {
+        let Some(pattern) = self.bundle.get_message(key).and_then(|message| message.value()) else {
+            return format!("[{key}]");
+        };
+        // What goes wrong here, such as a missing argument, shows in the text itself; `pack check` looks for it.
+        let mut errors = Vec::new();
+        self.bundle.format_pattern(pattern, Some(args), &mut errors).into_owned()
+    }
+
+    /// A number as this language writes it.
+    pub fn number(&self, value: f64, decimals: u8) -> String {
+        let (thousands, decimal) = if self.language.starts_with("nl") { ('.', ',') } else { (',', '.') };
+        write_number(value, usize::from(decimals), thousands, decimal)
+    }
+}
+
+fn dutch(value: &FluentValue, _: &IntlLangMemoizer) -> Option<String> {
+    written(value, '.', ',')
+}
+
+fn english(value: &FluentValue, _: &IntlLangMemoizer) -> Option<String> {
+    written(value, ',', '.')
+}
+
+fn written(value: &FluentValue, thousands: char, decimal: char) -> Option<String> {
+    let FluentValue::Number(number) = value else { return None };
+    let decimals = number.options.minimum_fraction_digits.unwrap_or(0);
+    Some(write_number(number.value, decimals, thousands, decimal))
+}
+
+fn write_number(value: f64, decimals: usize, thousands: char, decimal: char) -> String {
+    // Beyond 15 digits there is nothing to read in a double.
+    let plain = format!("{value:.*}", decimals.min(15));
+    let (sign, digits) = plain.strip_prefix('-').map_or(("", plain.as_str()), |digits| ("−", digits));
+    let (whole, fraction) = digits.split_once('.').map_or((digits, None), |(whole, fraction)| (whole, Some(fraction)));
+    let mut written = String::from(if plain.bytes().any(|digit| (b'1'..=b'9').contains(&digit)) { sign } else { "" });
+    for (index, digit) in whole.chars().enumerate() {
+        if index > 0 && (whole.len() - index).is_multiple_of(3) && digit.is_ascii_digit() {
+            written.push(thousands);
+        }
+        written.push(digit);
+    }
+    if let Some(fraction) = fraction {
+        written.push(decimal);
+        written.push_str(fraction);
+    }
+    written
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn texts(language: &str) -> Texts {
+        Texts::new(language, "metres = { $n } m\nw1-lamp = De lamp boven\nlamp = Een lamp\non = { $what } is aan\nrow-1 = een\nrow-2 = twee\n").unwrap()
+    }
+
+    #[test]
+    fn numbers_are_written_as_the_language_does() {
+        let text = Text::new("metres").number("n", 12_345.678, 1);
+        assert_eq!(texts("nl").say(&text), "12.345,7 m");
+        assert_eq!(texts("en").say(&text), "12,345.7 m");
+        assert_eq!(texts("nl").number(-0.04, 1), "0,0");
+        assert_eq!(texts("nl").number(-1234.5, 2), "−1.234,50");
+    }
+
+    #[test]
+    fn a_challenge_may_say_it_in_its_own_words() {
+        let text = Text::new("on").text("what", Text::new("lamp"));
+        assert_eq!(texts("nl").say(&text), "Een lamp is aan");
+        assert_eq!(texts("nl").say_for("w1", &text), "De lamp boven is aan");
+    }
+
+    #[test]
+    fn a_missing_text_is_seen() {
+        assert_eq!(texts("nl").get("nowhere"), "[nowhere]");
+        assert_eq!(texts("nl").list("row"), ["een", "twee"]);
+    }
+
+    #[test]
+    fn every_mistake_in_the_source_is_told() {
+        let problems = Texts::new("nl", "a = 1\na = 2\n= 3\n").err().unwrap();
+        assert_eq!(problems.len(), 2, "{problems:?}");
+    }
+}

@@ -1,0 +1,113 @@
+//! Broken packs: each folder of `tests/packs` gives exactly the findings in its `expected.txt`.
+//!
+//! `UPDATE=1 cargo test -p content --test zoo` writes them anew.
+
+use content::author::{CHECKS, Finding, Folder, Memory, Options, PackFiles, load};
+use proptest::prelude::*;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+fn zoo() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/packs")
+}
+
+/// A broken pack is a sound one with some files replaced, added, or (when empty) taken away.
+fn pack(name: &str) -> Memory {
+    let mut files = BTreeMap::new();
+    for folder in [zoo().join("sound"), zoo().join(name)] {
+        let from = Folder::new(folder);
+        for (file, _) in from.list().unwrap() {
+            let bytes = from.read(&file).unwrap();
+            match (file.as_str(), bytes.is_empty()) {
+                ("expected.txt", _) => {}
+                (_, true) => drop(files.remove(&file)),
+                (_, false) => drop(files.insert(file, bytes)),
+            }
+        }
+    }
+    Memory(files)
+}
+
+fn findings(name: &str) -> Vec<Finding> {
+    // The zoo is about packs: the pictures of the game must not change what is found.
+    let options = Options { today: Some("2026-11-23".into()), pictures: BTreeSet::from(["picture".to_owned()]) };
+    load(&pack(name), options).1
+}
+
+#[test]
+fn every_broken_pack_gives_exactly_its_findings() {
+    let mut wrong = Vec::new();
+    let mut seen = BTreeSet::new();
+    for entry in fs::read_dir(zoo()).unwrap() {
+        let name = entry.unwrap().file_name().into_string().unwrap();
+        let found = findings(&name);
+        seen.extend(found.iter().map(|finding| finding.code));
+        let told: String = found.iter().map(|finding| format!("{finding}\n\n")).collect();
+        let path = zoo().join(&name).join("expected.txt");
+        if std::env::var_os("UPDATE").is_some() {
+            fs::write(&path, &told).unwrap();
+        }
+        if fs::read_to_string(&path).unwrap_or_default() != told {
+            wrong.push(format!("{name} gives:\n{told}"));
+        }
+        let expected = found.iter().any(|finding| name.starts_with(finding.code));
+        assert!(expected || name == "sound", "{name} must show the finding it is called after:\n{told}");
+        assert!(name != "sound" || found.is_empty(), "the sound pack is not sound:\n{told}");
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    let unseen: Vec<&str> = CHECKS.iter().map(|check| check.code).filter(|code| !seen.contains(code)).collect();
+    assert!(unseen.is_empty(), "no broken pack shows: {}", unseen.join(", "));
+}
+
+#[test]
+fn every_check_is_explained() {
+    for check in CHECKS {
+        assert!(check.explain.len() > 80, "{} needs a longer explanation", check.code);
+    }
+}
+
+#[test]
+fn a_link_out_of_the_pack_is_refused() {
+    #[cfg(unix)]
+    {
+        let dir = std::env::temp_dir().join(format!("vakpoort-zoo-{}", std::process::id()));
+        fs::create_dir_all(&dir).unwrap();
+        std::os::unix::fs::symlink("/etc/hostname", dir.join("pack.ron")).unwrap();
+        let (catalog, findings) = load(&Folder::new(&dir), Options::default());
+        fs::remove_dir_all(&dir).unwrap();
+        assert!(catalog.is_none() && findings[0].code == "bad_file" && findings[0].message.contains("is a link"));
+    }
+}
+
+#[test]
+fn attacks_end_in_a_finding() {
+    let attack = |name: &str, contents: Vec<u8>| {
+        let mut files = pack("sound");
+        files.0.insert(name.to_owned(), contents);
+        let (_, findings) = load(&files, Options::default());
+        findings.iter().map(|finding| finding.code).collect::<BTreeSet<_>>()
+    };
+    assert!(attack("pack.ron", "(".repeat(100_000).into_bytes()).contains("ron_syntax"));
+    assert!(attack("pack.ron", vec![b' '; 300 * 1024]).contains("bad_file"));
+    assert!(attack("pack.ron", vec![0xff; 10]).contains("bad_file"));
+    assert!(attack("../../etc/passwd.ron", b"()".to_vec()).contains("bad_file"));
+    assert!(attack("media/logo.svg", b"<svg/>".to_vec()).contains("bad_file"));
+    assert!(attack("challenges/stair.ron", b"#![enable(implicit_some)]\n()".to_vec()).contains("ron_syntax"));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(100))]
+
+    #[test]
+    fn no_pack_breaks_the_checks(file in 0..5_usize, at in any::<prop::sample::Index>(), noise in ".{0,12}", cut in 0..40_usize) {
+        let mut files = pack("sound");
+        if let Some(bytes) = files.0.values_mut().nth(file) {
+            let at = at.index(bytes.len());
+            let end = (at + cut).min(bytes.len());
+            bytes.splice(at..end, noise.into_bytes());
+        }
+        // Whatever it finds: it comes back.
+        let _ = load(&files, Options { today: Some("2026-11-23".into()), pictures: BTreeSet::new() });
+    }
+}
