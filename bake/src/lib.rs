@@ -29,7 +29,7 @@ pub const PAGE: u16 = 2048;
 pub const EDGE: u16 = 2;
 
 /// Raise this when the baking itself changes, so that old atlases are made anew.
-const VERSION: &str = "bake 1";
+const VERSION: &str = "bake 2";
 
 /// Where a sprite stands in the atlas.
 ///
@@ -72,9 +72,8 @@ pub fn bake(sprites: &Path, out: &Path) -> Result<Vec<PathBuf>, String> {
         pictures.push(raster::draw(name, svg)?);
     }
     let sizes: Vec<_> = pictures.iter().map(|p| (p.w, p.h)).collect();
-    let (places, heights) = pack::pack(&sizes, PAGE, EDGE).map_err(|at| {
-        format!("{}.svg is larger than a page of {PAGE} pixels", sources[at].0)
-    })?;
+    let (places, heights) = pack::pack(&sizes, PAGE, EDGE)
+        .map_err(|at| format!("{}.svg is larger than a page of {PAGE} pixels", sources[at].0))?;
 
     fs::create_dir_all(out).map_err(|e| format!("{}: {e}", out.display()))?;
     let mut files = Vec::new();

@@ -22,10 +22,7 @@ pub(crate) fn pack(sizes: &[(u16, u16)], page: u16, edge: u16) -> Result<(Vec<Pl
         if w > page || h > page {
             return Err(i);
         }
-        let found = skylines
-            .iter()
-            .enumerate()
-            .find_map(|(n, line)| lowest(line, w, h, page).map(|(x, y)| (n, x, y)));
+        let found = skylines.iter().enumerate().find_map(|(n, line)| lowest(line, w, h, page).map(|(x, y)| (n, x, y)));
         let (n, x, y) = found.unwrap_or_else(|| {
             skylines.push(vec![0; usize::from(page)]);
             (skylines.len() - 1, 0, 0)
@@ -64,15 +61,11 @@ mod tests {
 
     #[test]
     fn nothing_overlaps_or_sticks_out() {
-        let sizes: Vec<(u16, u16)> =
-            (0..200u16).map(|i| (1 + i * 37 % 90, 1 + i * 53 % 120)).collect();
+        let sizes: Vec<(u16, u16)> = (0..200u16).map(|i| (1 + i * 37 % 90, 1 + i * 53 % 120)).collect();
         let (places, heights) = pack(&sizes, 256, 2).unwrap();
         assert!(heights.iter().all(|h| *h <= 256));
-        let boxes: Vec<_> = sizes
-            .iter()
-            .zip(&places)
-            .map(|(s, p)| (p.page, p.x - 2, p.y - 2, p.x + s.0 + 2, p.y + s.1 + 2))
-            .collect();
+        let boxes: Vec<_> =
+            sizes.iter().zip(&places).map(|(s, p)| (p.page, p.x - 2, p.y - 2, p.x + s.0 + 2, p.y + s.1 + 2)).collect();
         for (i, a) in boxes.iter().enumerate() {
             assert!(a.3 <= 256 && a.4 <= heights[usize::from(a.0)]);
             for b in &boxes[..i] {

@@ -6,8 +6,23 @@ use resvg::usvg::{Options, Tree};
 use crate::EDGE;
 
 /// Big soft things, drawn at half the size: nobody sees the difference.
-const SOFT: [&str; 8] =
-    ["cloud", "dashboard", "glow", "hill", "sky-dawn", "sky-night", "smoke", "tester-glow"];
+const SOFT: [&str; 8] = ["cloud", "dashboard", "glow", "hill", "sky-dawn", "sky-night", "smoke", "tester-glow"];
+
+/// Small things, to which the hand and the eye go, are drawn larger than the scene,
+/// so that they stay sharp on dense screens: those with no side longer than this.
+const FINE_SIDE: f32 = 180.0;
+const FINE_SCALE: f32 = 1.5;
+
+/// Pixels per scene unit.
+fn scale(name: &str, size: (f32, f32)) -> f32 {
+    if SOFT.contains(&name) {
+        0.5
+    } else if size.0.max(size.1) <= FINE_SIDE {
+        FINE_SCALE
+    } else {
+        1.0
+    }
+}
 
 /// A drawn picture: straight RGBA.
 pub(crate) struct Picture {
@@ -22,11 +37,11 @@ pub(crate) struct Picture {
 pub(crate) fn draw(name: &str, svg: &str) -> Result<Picture, String> {
     let tree = Tree::from_str(svg, &Options::default()).map_err(|e| format!("{name}.svg: {e}"))?;
     let size = (tree.size().width(), tree.size().height());
-    let scale = if SOFT.contains(&name) { 0.5 } else { 1.0 };
+    let scale = scale(name, size);
     let pixels = |units: f32| (units * scale).round().clamp(1.0, 4096.0) as u16;
     let (w, h) = (pixels(size.0), pixels(size.1));
-    let mut map = Pixmap::new(u32::from(w), u32::from(h))
-        .ok_or_else(|| format!("{name}.svg: no picture of {w} x {h} pixels"))?;
+    let mut map =
+        Pixmap::new(u32::from(w), u32::from(h)).ok_or_else(|| format!("{name}.svg: no picture of {w} x {h} pixels"))?;
     // Exactly to the pixel edge, so that tiles close.
     let fit = Transform::from_scale(f32::from(w) / size.0, f32::from(h) / size.1);
     resvg::render(&tree, fit, &mut map.as_mut());

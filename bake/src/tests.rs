@@ -3,8 +3,7 @@ use std::path::PathBuf;
 
 use crate::{Sprite, bake};
 
-const DOT: &str =
-    r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 10"><rect width="20" height="10" fill="#ff8a1f"/></svg>"##;
+const DOT: &str = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 10"><rect width="20" height="10" fill="#ff8a1f"/></svg>"##;
 
 /// An empty folder for one test.
 fn folder(name: &str) -> PathBuf {
@@ -22,7 +21,7 @@ fn sprites_come_out_with_their_sizes_and_are_kept() {
     let files = bake(&art, &out).unwrap();
     assert_eq!(files.len(), 2);
     let list: Vec<Sprite> = postcard::from_bytes(&fs::read(files.last().unwrap()).unwrap()).unwrap();
-    assert_eq!((list[0].name.as_str(), list[0].w, list[0].h, list[0].size), ("dot", 20, 10, (20.0, 10.0)));
+    assert_eq!((list[0].name.as_str(), list[0].w, list[0].h, list[0].size), ("dot", 30, 15, (20.0, 10.0)));
     assert_eq!((list[1].name.as_str(), list[1].w, list[1].h), ("glow", 10, 5));
 
     // The second time nothing is written; a changed picture is.

@@ -13,14 +13,8 @@ pub(super) fn describe(puzzle: &Puzzle, state: &State) -> Scene {
     if !puzzle.low_voltage() {
         groups.push(fuse_box(puzzle, state));
     }
-    let wires = wires(puzzle, state);
-    if !wires.controls.is_empty() {
-        groups.push(wires);
-    }
-    let kinds = kinds(puzzle, state);
-    if !kinds.controls.is_empty() {
-        groups.push(kinds);
-    }
+    groups.extend([wires(puzzle, state), kinds(puzzle, state)]);
+    groups.retain(|group| !group.controls.is_empty());
     Scene {
         narration: narration(puzzle, state, &circuit),
         event: event(puzzle, state),
@@ -275,6 +269,7 @@ fn event(puzzle: &Puzzle, state: &State) -> Option<Text> {
         Event::Rcd => Text::new(if state.rcd_on { "wiring-event-rcd-on" } else { "wiring-event-rcd-off" }),
         Event::Lock => Text::new(if state.locked { "wiring-event-locked" } else { "wiring-event-unlocked" }),
         Event::Probed(_) => tester_value(puzzle, state),
+        Event::Short if puzzle.low_voltage() => Text::new("wiring-event-spark"),
         Event::Short => Text::new("wiring-event-short"),
         Event::Overload => Text::new("wiring-event-overload"),
         Event::Leak => Text::new("wiring-event-leak"),

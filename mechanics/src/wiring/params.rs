@@ -43,7 +43,8 @@ pub struct Supply {
     pub volts: f64,
     /// Resistance of the way there and back, in ohms.
     pub ohms: f64,
-    /// Rated current of the circuit breaker (B curve) in amperes; none means a safe low voltage.
+    /// Rated current in amperes of the circuit breaker (B curve); on a safe low voltage, of a protection that lets go
+    /// of the wire that made a short circuit. Up to 50 V it may be left out.
     #[serde(default)]
     pub breaker_amps: Option<f64>,
     /// Residual current at which the RCD trips, in amperes.
@@ -218,7 +219,7 @@ impl Puzzle {
 
 /// Up to 50 V alternating current counts as safe to touch in dry rooms (NEN 1010, IEC 60364-4-41).
 fn low_voltage(supply: &Supply) -> bool {
-    supply.volts <= 50.0 && supply.breaker_amps.is_none()
+    supply.volts <= 50.0
 }
 
 fn find_terminal(params: &Params, kinds: &[Kind], name: &str) -> Option<Terminal> {

@@ -193,6 +193,11 @@ pub(super) fn apply(puzzle: &Puzzle, state: &mut State, action: &Action) -> Resu
                 return stopped(state, Hand::ConduitFull);
             }
             state.event = Event::Connected(from, to);
+            if puzzle.low_voltage() && shorted(puzzle, &solve(puzzle, state)) {
+                state.wires.remove(place);
+                state.event = Event::Short;
+                state.misses.insert("short".to_owned());
+            }
         }
         Action::Disconnect(from, to) => {
             let (from, to) = (terminal(state, from)?, terminal(state, to)?);
@@ -338,10 +343,15 @@ fn settle(puzzle: &Puzzle, state: &mut State) {
     }
 }
 
+/// Whether so much current flows that the magnetic trip acts at once.
+fn shorted(puzzle: &Puzzle, circuit: &Circuit) -> bool {
+    puzzle.params.supply.breaker_amps.is_some_and(|rated| circuit.line_amps >= MAGNETIC * rated)
+}
+
 /// Trips what must trip; returns whether something did.
 fn trips(puzzle: &Puzzle, state: &mut State, circuit: &Circuit) -> bool {
     let supply = &puzzle.params.supply;
-    let breaker = supply.breaker_amps.is_some_and(|rated| circuit.line_amps >= MAGNETIC * rated);
+    let breaker = !puzzle.low_voltage() && shorted(puzzle, circuit);
     let rcd = supply.rcd_amps.is_some_and(|rated| circuit.residual_amps >= rated);
     if breaker {
         state.breaker_on = false;
@@ -376,7 +386,7 @@ fn relays(puzzle: &Puzzle, state: &mut State, circuit: &Circuit) -> bool {
 
 /// One second: the bimetal of the breaker follows the current.
 pub(super) fn tick(puzzle: &Puzzle, state: &mut State) -> bool {
-    let Some(rated) = puzzle.params.supply.breaker_amps else { return false };
+    let Some(rated) = puzzle.params.supply.breaker_amps.filter(|_| !puzzle.low_voltage()) else { return false };
     let share = solve(puzzle, state).line_amps / rated;
     let target = share * share;
     // At the rated current or less it will never trip, so there is nothing to wait for.

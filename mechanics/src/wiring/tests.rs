@@ -100,6 +100,21 @@ fn line_on_neutral_is_a_short_circuit() {
 }
 
 #[test]
+fn a_safe_voltage_only_sparks() {
+    let mut params = stairs();
+    params.supply = Supply { volts: 24.0, ohms: 0.2, breaker_amps: Some(2.0), rcd_amps: None };
+    params.criteria = vec![Criterion::Lit];
+    params.measure.clear();
+    let puzzle = Wiring::check(&params).expect("the example makes sense");
+    let mut state = Wiring::start(&puzzle, 0);
+    Wiring::apply(&puzzle, &mut state, &Action::Connect("box.l".into(), "box.n".into())).expect("accepted");
+    assert_eq!((state.wires.len(), &state.event), (0, &Event::Short), "the wire springs loose");
+    Wiring::apply(&puzzle, &mut state, &Action::Connect("box.l".into(), "lamp.l".into())).expect("accepted");
+    Wiring::apply(&puzzle, &mut state, &Action::Connect("box.n".into(), "lamp.n".into())).expect("accepted");
+    assert!(Wiring::outcome(&puzzle, &state).solved, "and work goes on");
+}
+
+#[test]
 fn current_that_returns_by_earth_trips_the_rcd() {
     for wires in [without(("box.n", "lamp.n"), &[("lamp.n", "lamp.pe")]), without(("", ""), &[("lamp.n", "lamp.pe")])] {
         let (puzzle, state) = built(&stairs(), &wires);

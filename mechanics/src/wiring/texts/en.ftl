@@ -83,6 +83,7 @@ wiring-event-rcd-off = The residual-current device is off.
 wiring-event-locked = Locked. Nobody switches it on now.
 wiring-event-unlocked = The lock is off.
 wiring-event-short = CLACK. Short circuit! The breaker tripped.
+wiring-event-spark = Fzzt! A spark: brown and blue without a lamp between. The wire springs loose.
 wiring-event-overload = The breaker got too warm and tripped.
 wiring-event-leak = CLACK. Current leaks to earth. The residual-current device tripped.
 wiring-stop-live = Stop. Look: the circuit is still on.

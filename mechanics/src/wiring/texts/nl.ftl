@@ -83,6 +83,7 @@ wiring-event-rcd-off = De aardlekschakelaar is uit.
 wiring-event-locked = Slot erop. Niemand zet hem nu aan.
 wiring-event-unlocked = Slot eraf.
 wiring-event-short = KLAK. Kortsluiting! De groep sprong uit.
+wiring-event-spark = Tsss! Een vonk: bruin en blauw zonder lamp ertussen. De draad springt weer los.
 wiring-event-overload = De groep werd te warm en sprong uit.
 wiring-event-leak = KLAK. Er lekt stroom naar de aarde. De aardlekschakelaar sprong uit.
 wiring-stop-live = Stop. Kijk mee: de groep staat nog aan.
