@@ -17,7 +17,8 @@ fn replays_in_webassembly_give_the_same_states() {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
     let mut files = Vec::new();
     for (index, job) in jobs.iter().enumerate() {
-        let play = mechanics::replay(&job.0, job.1, &job.2).unwrap_or_else(|refused| panic!("job {index}: {refused:?}"));
+        let play =
+            mechanics::replay(&job.0, job.1, &job.2).unwrap_or_else(|refused| panic!("job {index}: {refused:?}"));
         expected.push(format!("{:016x}", state_hash(play.state())));
         let file = folder.join(format!("replay-{index}.bin"));
         std::fs::write(&file, postcard::to_stdvec(job).expect("a job can be encoded")).expect("a job can be written");
@@ -63,7 +64,8 @@ fn try_switches(play: &mut Play) {
 
 /// Builds the replay module and returns its file.
 fn build() -> PathBuf {
-    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().expect("the folder lies in the target folder").to_owned();
+    let target =
+        Path::new(env!("CARGO_TARGET_TMPDIR")).parent().expect("the folder lies in the target folder").to_owned();
     let status = Command::new(env!("CARGO"))
         .args(["build", "--quiet", "--package", "replay", "--target", "wasm32-unknown-unknown", "--profile", "web"])
         .env("CARGO_TARGET_DIR", &target)

@@ -13,6 +13,7 @@ pub fn top() -> PathBuf {
 /// # Panics
 /// When the pack has findings; `cargo pack check content/packs/techniek` tells which.
 pub fn base_pack() -> Pack {
-    let bytes = content::compile_pack(&top().join("content/packs/techniek"), "nl").unwrap_or_else(|why| panic!("{why}"));
+    let bytes =
+        content::compile_pack(&top().join("content/packs/techniek"), "nl").unwrap_or_else(|why| panic!("{why}"));
     Pack::decode(&bytes).unwrap_or_else(|why| panic!("{why}"))
 }

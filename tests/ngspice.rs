@@ -27,7 +27,8 @@ type Volts = BTreeMap<usize, f64>;
 #[test]
 fn node_voltages_agree_with_ngspice() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("circuits");
-    let mut names: Vec<_> = std::fs::read_dir(&folder).expect("tests/circuits can be listed").flatten().map(|entry| entry.path()).collect();
+    let mut names: Vec<_> =
+        std::fs::read_dir(&folder).expect("tests/circuits can be listed").flatten().map(|entry| entry.path()).collect();
     names.retain(|path| path.extension().is_some_and(|extension| extension == "ron"));
     names.sort();
     assert!(names.len() >= 10, "only {} circuits", names.len());
@@ -38,10 +39,12 @@ fn node_voltages_agree_with_ngspice() {
             .with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME)
             .from_str(&text)
             .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-        let puzzle = Wiring::check(&circuit.params).unwrap_or_else(|problems| panic!("{}: {problems:?}", path.display()));
+        let puzzle =
+            Wiring::check(&circuit.params).unwrap_or_else(|problems| panic!("{}: {problems:?}", path.display()));
         let mut state = Wiring::start(&puzzle, 0);
         for action in &circuit.actions {
-            Wiring::apply(&puzzle, &mut state, action).unwrap_or_else(|reason| panic!("{}: {action:?}: {reason:?}", path.display()));
+            Wiring::apply(&puzzle, &mut state, action)
+                .unwrap_or_else(|reason| panic!("{}: {action:?}: {reason:?}", path.display()));
         }
         let network = network(&puzzle, &state);
         let record = path.with_extension("ngspice.json");
@@ -53,7 +56,9 @@ fn node_voltages_agree_with_ngspice() {
                 std::fs::write(&record, json + "\n").expect("the record can be written");
             }
         }
-        let recorded = std::fs::read_to_string(&record).unwrap_or_else(|error| panic!("{}: {error}; run with UPDATE=1 where ngspice is installed", record.display()));
+        let recorded = std::fs::read_to_string(&record).unwrap_or_else(|error| {
+            panic!("{}: {error}; run with UPDATE=1 where ngspice is installed", record.display())
+        });
         compare(&path, &network, &serde_json::from_str(&recorded).expect("a record holds voltages"));
     }
     println!("{live} circuits checked live");
@@ -62,7 +67,12 @@ fn node_voltages_agree_with_ngspice() {
 fn compare(path: &Path, network: &Network, found: &Volts) {
     let ours = network.voltages();
     let reached = network.reached();
-    assert_eq!(found.len(), reached.iter().skip(1).filter(|reached| **reached).count(), "{}: other nodes", path.display());
+    assert_eq!(
+        found.len(),
+        reached.iter().skip(1).filter(|reached| **reached).count(),
+        "{}: other nodes",
+        path.display()
+    );
     for (node, volts) in found {
         let difference = (ours[*node] - volts).abs();
         assert!(

@@ -23,15 +23,22 @@ struct Playthrough {
 
 fn setup<'a>(pack: &'a Pack, challenge: &str, level: Level) -> &'a Setup {
     let challenge = pack.challenge(challenge).unwrap_or_else(|| panic!("there is no challenge {challenge}"));
-    challenge.levels.iter().find(|setup| setup.level == level).unwrap_or_else(|| panic!("{} has no {level:?}", challenge.id))
+    challenge
+        .levels
+        .iter()
+        .find(|setup| setup.level == level)
+        .unwrap_or_else(|| panic!("{} has no {level:?}", challenge.id))
 }
 
 #[test]
 fn every_failure_shows_its_own_consequence() {
     let pack = tests::base_pack();
     let mut shown = BTreeSet::new();
-    let mut files: Vec<_> =
-        std::fs::read_dir(tests::top().join("tests/playthroughs")).expect("the folder can be listed").flatten().map(|entry| entry.path()).collect();
+    let mut files: Vec<_> = std::fs::read_dir(tests::top().join("tests/playthroughs"))
+        .expect("the folder can be listed")
+        .flatten()
+        .map(|entry| entry.path())
+        .collect();
     files.sort();
     for file in files {
         let name = file.display();
@@ -60,7 +67,12 @@ fn every_failure_shows_its_own_consequence() {
     }
     for challenge in &pack.challenges {
         for miss in &challenge.misses {
-            assert!(shown.contains(&(challenge.id.clone(), miss.id.clone())), "{}: no playthrough shows {}", challenge.id, miss.id);
+            assert!(
+                shown.contains(&(challenge.id.clone(), miss.id.clone())),
+                "{}: no playthrough shows {}",
+                challenge.id,
+                miss.id
+            );
         }
     }
 }
@@ -69,10 +81,11 @@ fn every_failure_shows_its_own_consequence() {
 fn act_for(play: &Play, scene: &Scene, action: &AnyAction) -> Option<Act> {
     scene.acts().into_iter().find(|act| {
         let mut tried = play.clone();
-        tried.act(act).is_ok() && tried.steps().iter().rev().find_map(|step| match step {
-            Step::Do(done) => Some(done == action),
-            Step::Wait(_) => None,
-        }) == Some(true)
+        tried.act(act).is_ok()
+            && tried.steps().iter().rev().find_map(|step| match step {
+                Step::Do(done) => Some(done == action),
+                Step::Wait(_) => None,
+            }) == Some(true)
     })
 }
 
@@ -88,13 +101,17 @@ fn every_solution_can_be_played_from_scenes_alone() {
                 for step in solution {
                     if let Step::Do(action) = step {
                         let scene = play.scene();
-                        let act = act_for(&play, &scene, action).unwrap_or_else(|| panic!("{name}: the scene offers no {action:?}"));
+                        let act = act_for(&play, &scene, action)
+                            .unwrap_or_else(|| panic!("{name}: the scene offers no {action:?}"));
                         play.act(&act).unwrap_or_else(|reason| panic!("{name}: {reason:?}"));
                     }
                     while play.tick() {}
                 }
                 assert!(play.outcome().solved, "{name}: {:?}", play.outcome());
-                assert!(play.deliver().iter().all(|beat| beat.failure.is_none()), "{name}: the delivery shows a failure");
+                assert!(
+                    play.deliver().iter().all(|beat| beat.failure.is_none()),
+                    "{name}: the delivery shows a failure"
+                );
             }
         }
     }

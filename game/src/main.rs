@@ -1,3 +1,7 @@
-//! The game in the browser.
-use bevy::prelude::*;
-fn main() { App::new().add_plugins(DefaultPlugins).add_systems(Startup, |mut c: Commands| { c.spawn(Camera2d); c.spawn(Sprite::from_color(Color::WHITE, Vec2::splat(10.0))); }).run(); }
+//! The game in the browser: `boot.js` calls `start` and `send` of [`game::browser`].
+
+// Keeps the exports of the library in the program.
+#[cfg(target_arch = "wasm32")]
+pub use game::browser::{send, start};
+
+fn main() {}

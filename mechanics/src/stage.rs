@@ -5,6 +5,9 @@
 use crate::{AnyParams, AnyState, Beat};
 use serde::{Deserialize, Serialize};
 
+/// Build of these messages and states; page and game must agree on it.
+pub const BUILD: &str = env!("MECHANICS_BUILD");
+
 /// From the page to the game.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum ToGame {

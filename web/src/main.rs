@@ -1,3 +1,19 @@
-//! The page.
-use leptos::prelude::*;
-fn main() { leptos::mount::mount_to_body(|| view! { <p>"Vakpoort"</p> }) }
+//! The page: everything a pupil reads, chooses, types or touches.
+//!
+//! It owns the truth (the running [`mechanics::Play`] and the passport) and all input. The game is only the picture,
+//! and every screen works without it.
+
+mod app;
+mod audio;
+mod bridge;
+mod browser;
+mod screens;
+mod settings;
+mod store;
+mod ui;
+mod words;
+mod work;
+
+fn main() {
+    app::open();
+}

@@ -1,1 +1,44 @@
-fn main() {}
+//! Everything that is done with this repository beside writing it: `cargo xtask COMMAND`.
+
+mod bench;
+mod dist;
+mod play;
+mod process;
+mod setup;
+mod test;
+mod workspace;
+
+use std::process::ExitCode;
+
+use workspace::Workspace;
+
+const USAGE: &str = "\
+cargo xtask play [--port PORT]   build everything and serve it on 127.0.0.1, port 8080
+cargo xtask dist                 build everything that the server serves
+cargo xtask test [NAME…]         run all checks, or those with these names
+cargo xtask bench [NAME…]        measure, beside others that do the same";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match run(&arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(arguments: &[String]) -> Result<(), String> {
+    let Some((command, rest)) = arguments.split_first() else {
+        return Err(USAGE.to_owned());
+    };
+    let workspace = Workspace::find()?;
+    match command.as_str() {
+        "play" => play::run(&workspace, rest),
+        "dist" => dist::run(&workspace).map(|site| print!("{site}")),
+        "test" => test::run(&workspace, rest),
+        "bench" => bench::run(&workspace, rest),
+        _ => Err(format!("{command}: no such command\n{USAGE}")),
+    }
+}

@@ -1,0 +1,80 @@
+//! How often frames are drawn: at full speed while something moves, less often for ambient movement, never at rest.
+
+use crate::Step;
+use crate::easel::Ambient;
+use crate::motion::Goal;
+use crate::stage::{Stage, View};
+use bevy::prelude::*;
+
+/// How often frames are drawn.
+#[derive(Resource, Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Pace {
+    /// Only when a message comes.
+    #[default]
+    Rest,
+    /// Now and then, for ambient movement.
+    Ambient,
+    /// As often as the screen can.
+    Full,
+}
+
+/// Whether something moves towards its goal; every frame finds it `false` and whoever moves sets it.
+#[derive(Resource, Default)]
+pub struct Moving(pub bool);
+
+/// Ambient movement rests this many seconds after the last message.
+const PATIENCE: f32 = 20.0;
+
+/// The time of ambient movement, which stands still during rest.
+#[derive(Resource, Default)]
+pub struct Awake {
+    seconds: f32,
+    since_message: f32,
+}
+
+/// The time since the last frame, in seconds, as far as movement believes it: after a rest it may have been an hour, and
+/// then everything begins to move now.
+pub fn believable(seconds: f32) -> f32 {
+    if seconds > 0.24 { 1.0 / 60.0 } else { seconds }
+}
+
+impl Awake {
+    /// Whether ambient movement goes on.
+    pub fn is_awake(&self) -> bool {
+        self.since_message < PATIENCE
+    }
+
+    /// Its time.
+    pub fn seconds(&self) -> f32 {
+        self.seconds
+    }
+}
+
+/// Finds the pace.
+pub fn plugin(app: &mut App) {
+    app.init_resource::<Moving>().init_resource::<Awake>().init_resource::<Pace>();
+    app.add_systems(Update, pass_time.in_set(Step::Say))
+        .add_systems(First, forget_movement)
+        .add_systems(PostUpdate, find_pace);
+}
+
+fn forget_movement(mut moving: ResMut<Moving>) {
+    moving.0 = false;
+}
+
+fn pass_time(time: Res<Time>, stage: Res<Stage>, mut awake: ResMut<Awake>) {
+    let step = believable(time.delta_secs());
+    awake.seconds += step;
+    awake.since_message = if stage.is_changed() { 0.0 } else { awake.since_message + step };
+}
+
+fn find_pace(moving: Res<Moving>, awake: Res<Awake>, stage: Res<Stage>, things: Query<&Goal>, mut pace: ResMut<Pace>) {
+    let ambient = || !stage.calm && awake.is_awake() && things.iter().any(|goal| goal.ambient != Ambient::None);
+    let now = match stage.view {
+        View::Nothing if !moving.0 => Pace::Rest,
+        _ if moving.0 => Pace::Full,
+        _ if ambient() => Pace::Ambient,
+        _ => Pace::Rest,
+    };
+    pace.set_if_neq(now);
+}

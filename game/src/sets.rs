@@ -1,0 +1,86 @@
+//! Sets: the places where challenges are played.
+
+mod sky;
+mod staircase;
+mod street;
+
+pub use sky::{ground, sky};
+pub use street::post_x;
+
+use crate::Step;
+use crate::easel::{Easel, Layer};
+use crate::stage::{Stage, View};
+use bevy::prelude::*;
+use mechanics::AnyPuzzle;
+
+/// A place where challenges are played.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Set {
+    /// A house with a staircase, in cutaway.
+    Staircase,
+    /// A street with a street lamp.
+    Street,
+}
+
+/// Where people are in a set, in scene units; all are points on the floor.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Places {
+    /// Heights of the floors, from the highest storey to the lowest.
+    pub floors: Vec<f32>,
+    /// Foot and top of the stairs in every storey.
+    pub stairs: (f32, f32),
+    /// Where the client waits.
+    pub client: Vec2,
+    /// Where the colleague works.
+    pub colleague: Vec2,
+    /// Where the pet sits.
+    pub pet: Vec2,
+    /// Where neighbours appear.
+    pub neighbours: [Vec2; 3],
+    /// Where the gull sits when movement is calm.
+    pub perch: Vec2,
+}
+
+impl Set {
+    /// The set with this name; for an unknown one, the set that suits the puzzle.
+    pub fn named(name: &str, puzzle: &AnyPuzzle) -> Self {
+        match name {
+            "staircase" => Self::Staircase,
+            "street" => Self::Street,
+            _ if crate::views::floors(puzzle).len() > 1 => Self::Staircase,
+            _ => Self::Street,
+        }
+    }
+
+    /// Where people are.
+    pub fn places(self, puzzle: &AnyPuzzle) -> Places {
+        match self {
+            Self::Staircase => staircase::places(crate::views::floors(puzzle)),
+            Self::Street => street::places(),
+        }
+    }
+}
+
+/// Draws the sets.
+pub fn plugin(app: &mut App) {
+    app.add_systems(Update, draw_set.in_set(Step::Say).run_if(resource_changed::<Stage>));
+}
+
+fn draw_set(stage: Res<Stage>, mut easel: Easel, mut drawn: Local<Option<(u32, u32)>>) {
+    if *drawn == stage.mark() {
+        return;
+    }
+    *drawn = stage.mark();
+    let (set, light, furniture) = match &stage.view {
+        View::Job(job) => match job.set {
+            Set::Staircase => staircase::looks(crate::views::floors(&job.puzzle), &job.light),
+            Set::Street => street::looks(&job.puzzle, &job.light),
+        },
+        // The town draws in the same layers.
+        View::Town { .. } => return,
+        View::Nothing => Default::default(),
+    };
+    easel.draw(Layer::Set, set);
+    easel.draw(Layer::Light, light);
+    easel.draw(Layer::Furniture, furniture);
+}

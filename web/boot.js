@@ -1,0 +1,155 @@
+// Starts the page; starts the game when the page asks for it; carries messages between the two;
+// and says so when one of them has broken. `cargo xtask dist` fills in __FILES__ and __BUILD__.
+
+const files = __FILES__;
+globalThis.vakpoort = { build: __BUILD__, files };
+
+const BROKEN = [
+  {
+    lang: 'nl',
+    title: 'Er ging iets stuk',
+    text: 'Dat ligt niet aan jou. Je werk is bewaard op dit apparaat.',
+    button: 'Ga verder',
+  },
+  {
+    lang: 'en',
+    title: 'Something broke',
+    text: 'It is not your fault. Your work is kept on this device.',
+    button: 'Continue',
+  },
+];
+
+/** Imports one of the two WebAssembly modules: `page` or `game`. */
+async function load(name) {
+  const module = await import(files[`${name}.js`]);
+  await module.default({ module_or_path: files[`${name}.wasm`] });
+  return module;
+}
+
+async function fetchBytes(name) {
+  const response = await fetch(files[name]);
+  if (!response.ok) throw new Error(`${name}: ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+function tell(name, detail) {
+  document.dispatchEvent(new CustomEvent(`vakpoort:${name}`, { detail }));
+}
+
+// The page.
+
+let pageBroken = false;
+
+/** Starts the page in place of the first screen; who pressed Play there need not press it again. */
+async function startPage() {
+  const first = document.getElementById('first');
+  const button = first.querySelector('button');
+  let pressed = false;
+  button.addEventListener('click', () => {
+    pressed = true;
+    button.setAttribute('aria-busy', 'true');
+  });
+  try {
+    await load('page');
+    const focused = first.contains(document.activeElement);
+    first.remove();
+    const play = document.querySelector('#page .huge');
+    if (focused) play?.focus();
+    if (pressed) play?.click();
+  } catch (error) {
+    breakPage(error);
+  }
+}
+
+/** Puts a plain page in place of the broken one. What the pupil did is in the browser's storage. */
+function breakPage(error) {
+  if (pageBroken) return;
+  pageBroken = true;
+  console.warn('The page broke:', error);
+  const main = document.createElement('main');
+  main.id = 'broken';
+  for (const { lang, title, text, button } of BROKEN) {
+    const part = main.appendChild(document.createElement('section'));
+    part.lang = lang;
+    part.appendChild(document.createElement('h1')).textContent = title;
+    part.appendChild(document.createElement('p')).textContent = text;
+    const reload = part.appendChild(document.createElement('button'));
+    reload.type = 'button';
+    reload.textContent = button;
+    reload.addEventListener('click', () => location.reload());
+  }
+  document.getElementById('page').replaceChildren(main);
+  main.querySelector('button').focus();
+}
+
+// The game. It is only the picture: whatever happens to it, the page goes on.
+
+const canvas = document.getElementById('game');
+const queue = [];
+let game = null;
+let gameAsked = false;
+let gameBroken = false;
+
+async function startGame() {
+  if (gameAsked) return;
+  gameAsked = true;
+  if (new URLSearchParams(location.search).has('nogame')) return breakGame('off');
+  if (!drawsWebGl2()) return breakGame('no-webgl2');
+  try {
+    const pages = Object.keys(files).filter((name) => /^atlas-\d+\.png$/.test(name));
+    pages.sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+    const [module, sprites, ...pictures] = await Promise.all([
+      load('game'),
+      fetchBytes('atlas.postcard'),
+      ...pages.map(fetchBytes),
+    ]);
+    canvas.addEventListener('webglcontextlost', () => breakGame('context-lost'));
+    module.start((bytes) => tell('from-game', bytes), sprites, pictures);
+    game = module;
+    queue.splice(0).forEach(sendToGame);
+  } catch (error) {
+    breakGame('start', error);
+  }
+}
+
+/** What comes before the game is there waits for it, in order. */
+function sendToGame(bytes) {
+  if (gameBroken) return;
+  if (!game) {
+    queue.push(bytes);
+    return;
+  }
+  try {
+    game.send(bytes);
+  } catch (error) {
+    breakGame('panic', error);
+  }
+}
+
+function breakGame(reason, error) {
+  if (gameBroken) return;
+  gameBroken = true;
+  queue.length = 0;
+  if (error) console.warn('The game broke:', error);
+  tell('game-failed', reason);
+}
+
+function drawsWebGl2() {
+  const context = document.createElement('canvas').getContext('webgl2');
+  context?.getExtension('WEBGL_lose_context')?.loseContext();
+  return Boolean(context);
+}
+
+// An error that nobody caught belongs to the module whose file its stack names first; one that
+// names neither is of a browser extension, or of no consequence.
+function uncaught(error) {
+  const [, name] = /\/(page|game)\.[0-9a-f]{12}\./.exec(String(error?.stack)) ?? [];
+  if (name === 'page') breakPage(error);
+  if (name === 'game') breakGame('panic', error);
+}
+
+addEventListener('error', (event) => uncaught(event.error));
+addEventListener('unhandledrejection', (event) => uncaught(event.reason));
+document.addEventListener('vakpoort:load-game', startGame);
+document.addEventListener('vakpoort:to-game', (event) => sendToGame(event.detail));
+startPage();

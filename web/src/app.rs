@@ -1,0 +1,387 @@
+//! The page as a whole: what all screens share, and which screen is shown.
+
+use crate::settings::Settings;
+use crate::store::{self, Found};
+use crate::words::{Language, Words, fetch_pack};
+use crate::work::{Attempt, Camera, Hand};
+use crate::{audio, bridge, browser, screens, ui, work};
+use content::passport::{Kind, Running};
+use content::{Pack, Passport, Texts};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use mechanics::stage::ToGame;
+use mechanics::{Scene, Text};
+
+/// A screen.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Screen {
+    /// What this is, and *Speel*.
+    Start,
+    /// The work itself.
+    Play,
+    /// The client uses the work.
+    Deliver,
+    /// What was measured, and what also works.
+    Measured,
+    /// Nickname, avatar and class year.
+    Who,
+    /// The town with all work.
+    Town,
+    /// The briefing of a challenge.
+    Meet(String),
+    /// Which occupation it was, and what it is like.
+    Occupation(String),
+    /// What the pupil keeps.
+    Passport,
+    /// Whom to thank.
+    Credits,
+}
+
+impl Screen {
+    /// Whether the game draws behind it.
+    pub fn staged(&self) -> bool {
+        matches!(self, Self::Play | Self::Deliver | Self::Measured | Self::Town)
+    }
+
+    /// How this tab remembers it.
+    fn place(&self) -> String {
+        match self {
+            Self::Start | Self::Credits => String::new(),
+            Self::Play | Self::Deliver => "play".into(),
+            Self::Who => "who".into(),
+            Self::Town | Self::Measured => "town".into(),
+            Self::Passport => "passport".into(),
+            Self::Meet(id) => format!("meet:{id}"),
+            Self::Occupation(id) => format!("occupation:{id}"),
+        }
+    }
+
+    fn at(place: &str) -> Option<Self> {
+        Some(match place.split_once(':').unwrap_or((place, "")) {
+            ("play", _) => Self::Play,
+            ("who", _) => Self::Who,
+            ("town", _) => Self::Town,
+            ("passport", _) => Self::Passport,
+            ("meet", id) => Self::Meet(id.into()),
+            ("occupation", id) => Self::Occupation(id.into()),
+            _ => return None,
+        })
+    }
+}
+
+/// How far the game is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Picture {
+    /// Not asked for.
+    Away,
+    /// On its way; the still picture is shown.
+    Loading,
+    /// It draws.
+    Ready,
+    /// It will not come; the still picture stays.
+    Failed,
+}
+
+/// How far the pack is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Loaded {
+    /// On its way.
+    Waiting,
+    /// Here.
+    Here,
+    /// It could not be fetched.
+    Failed,
+}
+
+/// Something that is said once: seen as a caption and heard by screen readers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Caption {
+    /// The words.
+    pub words: String,
+    /// Whether it interrupts; the colleague says these.
+    pub urgent: bool,
+}
+
+/// What all screens share. Only handles, so it is copied everywhere.
+#[derive(Clone, Copy)]
+pub struct App {
+    /// The screen that is shown.
+    pub screen: RwSignal<Screen>,
+    /// The language that is spoken.
+    pub language: RwSignal<Language>,
+    words: StoredValue<Words, LocalStorage>,
+    /// Whether the pack is here.
+    pub loaded: RwSignal<Loaded>,
+    /// What the pupil keeps.
+    pub passport: RwSignal<Passport>,
+    /// Whether the device keeps it.
+    pub kept: RwSignal<bool>,
+    /// How it looks, sounds and moves.
+    pub settings: Settings,
+    /// How far the game is.
+    pub picture: RwSignal<Picture>,
+    /// How many movements the game has finished.
+    pub arrivals: RwSignal<u32>,
+    /// The attempt that is under way.
+    pub attempt: RwSignal<Option<Attempt>>,
+    /// What can be seen and done in it.
+    pub scene: Memo<Scene>,
+    /// What the pupil holds.
+    pub hand: Hand,
+    /// What part of the scene is seen.
+    pub camera: RwSignal<Camera>,
+    /// What was said last.
+    pub caption: RwSignal<Option<Caption>>,
+    /// A message of the page about itself, by key.
+    pub notice: RwSignal<Option<&'static str>>,
+    /// Whether the settings are open.
+    pub settings_open: RwSignal<bool>,
+    polite: RwSignal<String>,
+    assertive: RwSignal<String>,
+}
+
+impl App {
+    fn new() -> Self {
+        let attempt = RwSignal::new(None::<Attempt>);
+        let scene =
+            Memo::new(move |_| attempt.with(|attempt| attempt.as_ref().map(Attempt::scene)).unwrap_or_default());
+        Self {
+            screen: RwSignal::new(Screen::Start),
+            language: RwSignal::new(Language::Dutch),
+            words: StoredValue::new_local(Words::new(Language::Dutch)),
+            loaded: RwSignal::new(Loaded::Waiting),
+            passport: RwSignal::new(Passport::default()),
+            kept: RwSignal::new(true),
+            settings: Settings::new(),
+            picture: RwSignal::new(Picture::Away),
+            arrivals: RwSignal::new(0),
+            attempt,
+            scene,
+            hand: Hand::new(),
+            camera: RwSignal::new(Camera::default()),
+            caption: RwSignal::new(None),
+            notice: RwSignal::new(None),
+            settings_open: RwSignal::new(false),
+            polite: RwSignal::new(String::new()),
+            assertive: RwSignal::new(String::new()),
+        }
+    }
+
+    /// Words of the page.
+    pub fn t(self, key: &str) -> String {
+        self.words.with_value(|words| words.page(key, &[]))
+    }
+
+    /// Words of the page with something filled in.
+    pub fn fill(self, key: &str, filled: &[(&str, &str)]) -> String {
+        self.words.with_value(|words| words.page(key, filled))
+    }
+
+    /// Something out of the pack.
+    pub fn pack<T>(self, read: impl FnOnce(&Pack, &Texts) -> T) -> Option<T> {
+        self.words.with_value(|words| words.trade().map(|(pack, texts)| read(pack, texts)))
+    }
+
+    /// Words of the pack.
+    pub fn p(self, key: &str) -> String {
+        self.pack(|_, texts| texts.get(key)).unwrap_or_default()
+    }
+
+    /// What the running attempt says, in its own words.
+    pub fn say(self, text: &Text) -> String {
+        let challenge =
+            self.attempt.with_untracked(|attempt| attempt.as_ref().map(|attempt| attempt.challenge.clone()));
+        self.pack(|_, texts| texts.say_for(challenge.as_deref().unwrap_or_default(), text)).unwrap_or_default()
+    }
+
+    /// Tells something once, to eyes and ears.
+    pub fn tell(self, words: String, urgent: bool) {
+        let region = if urgent { self.assertive } else { self.polite };
+        // The same words twice are news as well, and only a change is read out.
+        region.update(|said| *said = if *said == words { format!("{words}\u{a0}") } else { words.clone() });
+        self.caption.set(Some(Caption { words, urgent }));
+    }
+
+    /// Makes a sound, if the pupil wants sounds.
+    pub fn sound(self, name: &str) {
+        if self.settings.sound.get_untracked() {
+            audio::play(name);
+        }
+    }
+
+    /// Goes to another screen; the focus goes to its heading.
+    pub fn go(self, screen: Screen) {
+        if !screen.staged() {
+            bridge::send(self, &ToGame::Hide);
+        }
+        store::set_place(&screen.place());
+        self.caption.set(None);
+        self.hand.drop_it(self);
+        self.screen.set(screen);
+        request_animation_frame(|| {
+            if let Some(window) = browser::window() {
+                window.scroll_to_with_x_and_y(0.0, 0.0);
+            }
+            browser::focus("title");
+        });
+    }
+
+    /// Changes the passport and keeps it.
+    pub fn keep(self, change: impl FnOnce(&mut Passport, content::passport::Id)) {
+        self.passport.update(|passport| change(passport, store::device()));
+        let kept = self.passport.with_untracked(store::write);
+        // Saying it again would open the notice again.
+        if self.kept.get_untracked() != kept {
+            self.kept.set(kept);
+        }
+    }
+
+    /// Adds to the passport what happened.
+    pub fn keep_record(self, kind: Kind) {
+        self.keep(|passport, _| {
+            if passport.add(browser::random(), browser::today(), kind).is_err() {
+                self.notice.set(Some("notice-full"));
+            }
+        });
+    }
+
+    /// Keeps the attempt that is under way, or forgets it.
+    pub fn keep_running(self, running: Option<Running>) {
+        self.keep(|passport, device| {
+            if passport.set_running(device, running).is_err() {
+                self.notice.set(Some("notice-full"));
+            }
+        });
+    }
+
+    /// Keeps a preference.
+    pub fn prefer(self, name: &str, value: u32) {
+        self.keep(|passport, device| passport.set_preference(device, name, value));
+    }
+
+    /// Takes over a passport: that of the device, or one from a file.
+    pub fn take(self, passport: Passport) {
+        self.settings.take(&passport);
+        if let Some(language) = passport.preference("language").map(Language::numbered)
+            && language != self.language.get_untracked()
+        {
+            self.speak(language);
+        }
+        self.passport.set(passport);
+    }
+
+    /// Takes everything of the pupil off the device.
+    pub fn forget(self) {
+        store::clear();
+        self.attempt.set(None);
+        self.passport.set(Passport::default());
+    }
+
+    /// Speaks another language, and fetches the pack in it.
+    pub fn speak(self, language: Language) {
+        self.words.set_value(Words::new(language));
+        self.loaded.set(Loaded::Waiting);
+        self.language.set(language);
+        self.fetch();
+    }
+
+    /// Fetches the pack in the present language.
+    pub fn fetch(self) {
+        let language = self.language.get_untracked();
+        self.loaded.set(Loaded::Waiting);
+        spawn_local(async move {
+            let pack = fetch_pack(language).await;
+            if self.language.get_untracked() != language {
+                return;
+            }
+            match pack {
+                Some(pack) => {
+                    self.words.set_value(Words::new(language).with_pack(pack));
+                    self.loaded.set(Loaded::Here);
+                    bridge::load_game(self);
+                }
+                None => self.loaded.set(Loaded::Failed),
+            }
+        });
+    }
+
+    /// Whether somebody has used the passport.
+    pub fn used(self) -> bool {
+        self.passport.with_untracked(|passport| {
+            passport.nickname().is_some() || passport.running().is_some() || !passport.records().is_empty()
+        })
+    }
+
+    /// Goes on where the passport is: in the work that was under way, with who one is, or in the town.
+    pub fn go_on(self) {
+        let (running, named) =
+            self.passport.with_untracked(|passport| (passport.running().is_some(), passport.nickname().is_some()));
+        match (running, named) {
+            (true, _) => self.go(Screen::Play),
+            (false, true) => self.go(Screen::Town),
+            (false, false) => self.go(Screen::Who),
+        }
+    }
+}
+
+/// Opens the page.
+pub fn open() {
+    let Some(root) = browser::element("page") else { return };
+    leptos::mount::mount_to(root, || {
+        let app = App::new();
+        begin(app);
+        page(app)
+    })
+    .forget();
+}
+
+fn begin(app: App) {
+    app.settings.apply();
+    Effect::new(move |_| {
+        let html = browser::document().and_then(|document| document.document_element());
+        let language = app.language.get();
+        if let Some(html) = html {
+            drop(html.set_attribute("lang", language.code()));
+        }
+    });
+    bridge::listen(app);
+    work::listen(app);
+    let mut language = Language::asked();
+    match store::read() {
+        Found::Nothing => {}
+        Found::Passport(passport) => {
+            language = passport.preference("language").map_or(language, Language::numbered);
+            app.settings.take(&passport);
+            app.passport.set(*passport);
+        }
+        Found::Unreadable => app.notice.set(Some("notice-unreadable")),
+    }
+    app.words.set_value(Words::new(language));
+    app.language.set(language);
+    app.kept.set(browser::local_storage().is_some());
+    // A tab that is loaded again goes on where it was; a new one asks first, because devices are shared.
+    if let Some(screen) = Screen::at(&store::place()).filter(|_| app.used()) {
+        app.screen.set(screen);
+    }
+    app.fetch();
+}
+
+fn page(app: App) -> impl IntoView {
+    let shown = move || {
+        app.language.track();
+        let screen = app.screen.get();
+        let here = screen == Screen::Start || app.loaded.get() == Loaded::Here;
+        if here { screens::show(app, screen) } else { screens::waiting(app) }
+    };
+    let notice = move || {
+        let key = app.notice.get().or((!app.kept.get()).then_some("notice-not-kept"));
+        key.map(|key| ui::notice(app, key))
+    };
+    view! {
+        {shown}
+        {notice}
+        {move || { app.language.track(); screens::settings(app) }}
+        <div class="sr" role="status" aria-live="polite">{move || app.polite.get()}</div>
+        <div class="sr" role="alert" aria-live="assertive">{move || app.assertive.get()}</div>
+    }
+}

@@ -1,0 +1,165 @@
+//! Sounds, made on the spot; every one of them is also said in a caption.
+
+use std::cell::RefCell;
+use web_sys::{AudioContext, AudioNode, BiquadFilterType, GainNode, OscillatorType};
+
+/// A piece of a sound.
+struct Tone {
+    wave: Wave,
+    /// Hertz at the start and at the end.
+    from: f32,
+    to: f32,
+    /// Seconds after the start of the sound, and how long.
+    at: f64,
+    long: f64,
+    loud: f32,
+}
+
+#[derive(Clone, Copy)]
+enum Wave {
+    Sine,
+    Triangle,
+    Square,
+    /// Noise through a filter around the frequency.
+    Noise,
+}
+
+const fn tone(wave: Wave, from: f32, to: f32, at: f64, long: f64, loud: f32) -> Tone {
+    Tone { wave, from, to, at, long, loud }
+}
+
+use Wave::{Noise, Sine, Square, Triangle};
+
+const SNAP: &[Tone] = &[tone(Noise, 3200.0, 1800.0, 0.0, 0.05, 0.5), tone(Triangle, 240.0, 120.0, 0.0, 0.09, 0.5)];
+const UNSNAP: &[Tone] = &[tone(Noise, 1400.0, 2600.0, 0.0, 0.06, 0.4), tone(Triangle, 150.0, 260.0, 0.0, 0.08, 0.4)];
+const CLICK: &[Tone] = &[tone(Noise, 2400.0, 2000.0, 0.0, 0.03, 0.5), tone(Square, 130.0, 90.0, 0.0, 0.03, 0.25)];
+const CLACK: &[Tone] = &[tone(Noise, 900.0, 500.0, 0.0, 0.09, 0.7), tone(Square, 90.0, 55.0, 0.0, 0.08, 0.4)];
+const LOCK: &[Tone] = &[tone(Noise, 3000.0, 2600.0, 0.0, 0.03, 0.4), tone(Noise, 1700.0, 1200.0, 0.11, 0.06, 0.6)];
+const BEEP: &[Tone] = &[tone(Sine, 880.0, 880.0, 0.0, 0.12, 0.3), tone(Sine, 880.0, 880.0, 0.2, 0.12, 0.3)];
+const TRIP: &[Tone] = &[
+    tone(Noise, 700.0, 250.0, 0.0, 0.16, 1.0),
+    tone(Square, 75.0, 38.0, 0.0, 0.14, 0.6),
+    tone(Sine, 330.0, 60.0, 0.12, 0.55, 0.3),
+];
+const STOP: &[Tone] = &[tone(Triangle, 392.0, 392.0, 0.0, 0.14, 0.5), tone(Triangle, 294.0, 294.0, 0.17, 0.26, 0.5)];
+const LIGHT: &[Tone] = &[
+    tone(Noise, 2400.0, 2000.0, 0.0, 0.03, 0.4),
+    tone(Sine, 523.0, 523.0, 0.05, 0.5, 0.18),
+    tone(Sine, 784.0, 784.0, 0.13, 0.6, 0.16),
+];
+const CHEER: &[Tone] = &[
+    tone(Triangle, 523.0, 523.0, 0.0, 0.16, 0.35),
+    tone(Triangle, 659.0, 659.0, 0.13, 0.16, 0.35),
+    tone(Triangle, 784.0, 784.0, 0.26, 0.16, 0.35),
+    tone(Triangle, 1047.0, 1047.0, 0.39, 0.5, 0.35),
+];
+const GULL: &[Tone] = &[
+    tone(Triangle, 1100.0, 760.0, 0.0, 0.22, 0.25),
+    tone(Triangle, 1180.0, 700.0, 0.3, 0.26, 0.22),
+    tone(Triangle, 1080.0, 640.0, 0.62, 0.34, 0.18),
+];
+
+fn tones(name: &str) -> &'static [Tone] {
+    match name {
+        "snap" => SNAP,
+        "unsnap" => UNSNAP,
+        "click" => CLICK,
+        "clack" => CLACK,
+        "lock" => LOCK,
+        "beep" => BEEP,
+        "trip" => TRIP,
+        "stop" => STOP,
+        "light" => LIGHT,
+        "cheer" => CHEER,
+        "gull" => GULL,
+        _ => &[],
+    }
+}
+
+thread_local! {
+    /// Made at the first sound, which always follows something that a pupil did: browsers ask for that.
+    static CONTEXT: RefCell<Option<AudioContext>> = const { RefCell::new(None) };
+}
+
+/// Makes the sound with this name; an unknown name is silent.
+pub fn play(name: &str) {
+    sound(tones(name));
+}
+
+/// Makes a reading from 0 to 1 heard: two octaves from low to high.
+pub fn play_level(level: f64) {
+    let hertz = 220.0 * (level.clamp(0.0, 1.0) * 2.0 * std::f64::consts::LN_2).exp();
+    sound(&[tone(Wave::Sine, hertz as f32, hertz as f32, 0.0, 0.7, 0.35)]);
+}
+
+fn sound(tones: &[Tone]) {
+    CONTEXT.with_borrow_mut(|context| {
+        if context.is_none() {
+            *context = AudioContext::new().ok();
+        }
+        if let Some(context) = context {
+            drop(context.resume());
+            for tone in tones {
+                // Without sound the caption still tells it.
+                let _ = add(context, tone);
+            }
+        }
+    });
+}
+
+fn add(context: &AudioContext, tone: &Tone) -> Option<()> {
+    let start = context.current_time() + 0.01 + tone.at;
+    let end = start + tone.long;
+    let gain = context.create_gain().ok()?;
+    shape(&gain, tone, start, end)?;
+    gain.connect_with_audio_node(&context.destination()).ok()?;
+    match tone.wave {
+        Wave::Noise => {
+            let source = context.create_buffer_source().ok()?;
+            source.set_buffer(Some(&noise(context, tone.long)?));
+            let filter = context.create_biquad_filter().ok()?;
+            filter.set_type(BiquadFilterType::Bandpass);
+            slide(&filter.frequency(), tone, start, end)?;
+            chain(&source, &filter, &gain)?;
+            source.start_with_when(start).ok()
+        }
+        wave => {
+            let source = context.create_oscillator().ok()?;
+            source.set_type(match wave {
+                Wave::Square => OscillatorType::Square,
+                Wave::Triangle => OscillatorType::Triangle,
+                _ => OscillatorType::Sine,
+            });
+            slide(&source.frequency(), tone, start, end)?;
+            source.connect_with_audio_node(&gain).ok()?;
+            source.start_with_when(start).ok()?;
+            source.stop_with_when(end).ok()
+        }
+    }
+}
+
+fn chain(source: &AudioNode, filter: &AudioNode, gain: &GainNode) -> Option<()> {
+    source.connect_with_audio_node(filter).ok()?.connect_with_audio_node(gain).ok().map(drop)
+}
+
+fn slide(param: &web_sys::AudioParam, tone: &Tone, start: f64, end: f64) -> Option<()> {
+    param.set_value_at_time(tone.from, start).ok()?;
+    param.exponential_ramp_to_value_at_time(tone.to, end).ok().map(drop)
+}
+
+/// Comes up in a few milliseconds and dies away, so that nothing clicks that should not.
+fn shape(gain: &GainNode, tone: &Tone, start: f64, end: f64) -> Option<()> {
+    let gain = gain.gain();
+    gain.set_value_at_time(0.0001, start).ok()?;
+    gain.exponential_ramp_to_value_at_time(tone.loud * 0.5, start + 0.006).ok()?;
+    gain.exponential_ramp_to_value_at_time(0.0001, end).ok().map(drop)
+}
+
+fn noise(context: &AudioContext, seconds: f64) -> Option<web_sys::AudioBuffer> {
+    let rate = context.sample_rate();
+    let samples: Vec<f32> =
+        (0..(f64::from(rate) * seconds) as usize + 1).map(|_| js_sys::Math::random() as f32 * 2.0 - 1.0).collect();
+    let buffer = context.create_buffer(1, samples.len() as u32, rate).ok()?;
+    buffer.copy_to_channel(&samples, 0).ok()?;
+    Some(buffer)
+}

@@ -1,0 +1,159 @@
+//! The browser, as far as the page asks something of it. Whatever is missing reads as nothing: no panics here.
+
+use js_sys::{Reflect, Uint8Array};
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Document, HtmlElement, Response, Storage, Window};
+
+/// The window.
+pub fn window() -> Option<Window> {
+    web_sys::window()
+}
+
+/// The document.
+pub fn document() -> Option<Document> {
+    window()?.document()
+}
+
+/// Where the document listens for what concerns the whole page.
+pub fn listen(name: &str, heard: impl FnMut(web_sys::Event) + 'static) {
+    let Some(document) = document() else { return };
+    let heard = Closure::<dyn FnMut(web_sys::Event)>::new(heard);
+    // Fails only for a listener that is no function.
+    drop(document.add_event_listener_with_callback(name, heard.as_ref().unchecked_ref()));
+    // These listeners live as long as the page.
+    heard.forget();
+}
+
+/// What boot.js knows: the addresses of files, and the build.
+fn known(name: &str) -> Option<JsValue> {
+    let known = Reflect::get(&js_sys::global(), &"vakpoort".into()).ok()?;
+    Reflect::get(&known, &name.into()).ok().filter(|value| !value.is_undefined())
+}
+
+/// The address of a file, if this build has it.
+pub fn file(name: &str) -> Option<String> {
+    Reflect::get(&known("files")?, &name.into()).ok()?.as_string()
+}
+
+/// Names of all files in a folder, sorted.
+pub fn files_in(folder: &str) -> Vec<String> {
+    let Some(files) = known("files").and_then(|files| files.dyn_into::<js_sys::Object>().ok()) else {
+        return Vec::new();
+    };
+    let names = js_sys::Object::keys(&files).into_iter().filter_map(|name| name.as_string());
+    let mut names: Vec<String> = names.filter(|name| name.starts_with(folder)).collect();
+    names.sort();
+    names
+}
+
+/// The bytes at an address of this site.
+pub async fn fetch(address: &str) -> Option<Vec<u8>> {
+    let response = JsFuture::from(window()?.fetch_with_str(address)).await.ok()?;
+    let response: Response = response.dyn_into().ok()?;
+    if !response.ok() {
+        return None;
+    }
+    let bytes = JsFuture::from(response.array_buffer().ok()?).await.ok()?;
+    Some(Uint8Array::new(&bytes).to_vec())
+}
+
+/// Storage that outlives the page; none where it is forbidden.
+pub fn local_storage() -> Option<Storage> {
+    window()?.local_storage().ok()?
+}
+
+/// Storage of this tab.
+pub fn session_storage() -> Option<Storage> {
+    window()?.session_storage().ok()?
+}
+
+/// Random bytes. A browser without them gets the time of day, which is enough to tell two records apart.
+pub fn random<const N: usize>() -> [u8; N] {
+    let mut bytes = [0; N];
+    let drawn = window().and_then(|window| window.crypto().ok());
+    if drawn.and_then(|crypto| crypto.get_random_values_with_u8_array(&mut bytes).ok()).is_none() {
+        for byte in &mut bytes {
+            *byte = (js_sys::Math::random() * 256.0) as u8;
+        }
+    }
+    bytes
+}
+
+/// Days since 1 January 1970.
+pub fn today() -> u32 {
+    (js_sys::Date::now() / 86_400_000.0) as u32
+}
+
+/// Whether a media query holds.
+pub fn media(query: &str) -> bool {
+    window().and_then(|window| window.match_media(query).ok().flatten()).is_some_and(|list| list.matches())
+}
+
+/// The language that the browser asks for.
+pub fn language() -> Option<String> {
+    window()?.navigator().language()
+}
+
+/// Width and height of the window in CSS pixels.
+pub fn window_size() -> (f64, f64) {
+    let size = |value: Result<JsValue, JsValue>| value.ok().and_then(|value| value.as_f64()).unwrap_or_default();
+    window().map_or((0.0, 0.0), |window| (size(window.inner_width()), size(window.inner_height())))
+}
+
+/// The element with this id.
+pub fn element(id: &str) -> Option<HtmlElement> {
+    document()?.get_element_by_id(id)?.dyn_into().ok()
+}
+
+/// Moves the focus.
+pub fn focus(id: &str) {
+    if let Some(element) = element(id) {
+        // Fails only for elements that cannot have the focus.
+        drop(element.focus());
+    }
+}
+
+/// Whether nothing in particular has the focus, as after a button went away.
+pub fn focus_is_lost() -> bool {
+    document().is_some_and(|document| {
+        document.active_element().is_none_or(|element| element.tag_name().eq_ignore_ascii_case("body"))
+    })
+}
+
+/// Loads the page again.
+pub fn reload() {
+    if let Some(window) = window() {
+        drop(window.location().reload());
+    }
+}
+
+/// Prints the page; the style sheet prints the work slip alone.
+pub fn print() {
+    if let Some(window) = window() {
+        drop(window.print());
+    }
+}
+
+/// Offers a file to be kept.
+pub fn download(name: &str, text: &str) -> Option<()> {
+    let parts = js_sys::Array::of1(&text.into());
+    let kind = web_sys::BlobPropertyBag::new();
+    kind.set_type("application/json");
+    let blob = web_sys::Blob::new_with_str_sequence_and_options(&parts, &kind).ok()?;
+    let address = web_sys::Url::create_object_url_with_blob(&blob).ok()?;
+    let link: web_sys::HtmlAnchorElement = document()?.create_element("a").ok()?.dyn_into().ok()?;
+    link.set_href(&address);
+    link.set_download(name);
+    link.click();
+    drop(web_sys::Url::revoke_object_url(&address));
+    Some(())
+}
+
+/// The bytes of the file that was chosen in an input, and clears the input so that the same file can be chosen again.
+pub async fn chosen_file(input: web_sys::HtmlInputElement) -> Option<Vec<u8>> {
+    let file = input.files()?.get(0)?;
+    let bytes = JsFuture::from(file.array_buffer()).await.ok();
+    input.set_value("");
+    Some(Uint8Array::new(&bytes?).to_vec())
+}

@@ -1,0 +1,25 @@
+//! Whom to thank: the makers, the sources and the licences.
+
+use crate::app::{App, Screen};
+use crate::ui;
+use leptos::prelude::*;
+
+/// Whom to thank.
+pub fn credits(app: App) -> AnyView {
+    let lines = app.pack(|pack, _| pack.credits.clone()).unwrap_or_default();
+    let home = move |_| app.go(Screen::Start);
+    view! {
+        <main class="plain">
+            {ui::picture("poster-start", "backdrop dim", String::new())}
+            <div class="card reading">
+                {ui::title(app.t("credits"))}
+                <p>{app.t("credits-code")}</p>
+                <p>{app.t("credits-content")}</p>
+                <p>{app.t("credits-fonts")}</p>
+                <ul>{lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}</ul>
+                <button type="button" class="main" on:click=home>{app.t("back")}</button>
+            </div>
+        </main>
+    }
+    .into_any()
+}

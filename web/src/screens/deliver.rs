@@ -1,0 +1,204 @@
+//! The delivery: the client uses the work, moment by moment; then the miss, or on to what was measured.
+
+use crate::app::{App, Picture, Screen};
+use crate::work::{self, Attempt, viewport};
+use crate::{bridge, store, ui};
+use content::pack::Challenge;
+use content::passport::{Deed, Kind, Steps};
+use content::{evidence, keys};
+use leptos::prelude::*;
+use mechanics::stage::ToGame;
+use mechanics::{AnyState, Beat, Gesture, Who};
+use std::time::Duration;
+
+/// The delivery.
+pub fn deliver(app: App) -> AnyView {
+    if !work::resume(app) {
+        return super::town::town(app);
+    }
+    let found = app.attempt.with_untracked(|attempt| {
+        let attempt = attempt.as_ref()?;
+        let challenge = app.pack(|pack, _| pack.challenge(&attempt.challenge).cloned())??;
+        Some((attempt.clone(), challenge))
+    });
+    let Some((attempt, challenge)) = found else { return super::town::town(app) };
+    let beats = attempt.play.deliver();
+    let outcome = attempt.play.outcome();
+    if outcome.solved {
+        keep_deed(app, &challenge, &attempt);
+    }
+    let failure = beats.iter().find_map(|beat| beat.failure.clone()).or_else(|| outcome.failures.first().cloned());
+    if let Some(miss) = &failure {
+        work::note_miss(app, &challenge.id, miss);
+    }
+    let last = beats.len();
+    let beats = StoredValue::new(beats);
+    let at = RwSignal::new(0_usize);
+    let id = StoredValue::new(challenge.id.clone());
+    let first_job = challenge.first_job;
+    let next = move || {
+        let now = at.get_untracked() + 1;
+        match (now < last, outcome.solved, first_job) {
+            (true, _, _) => at.set(now),
+            (false, false, _) => at.set(last),
+            (false, true, true) => {
+                app.attempt.set(None);
+                let named = app.passport.with_untracked(|passport| passport.nickname().is_some());
+                app.go(if named { Screen::Town } else { Screen::Who });
+            }
+            (false, true, false) => app.go(Screen::Measured),
+        }
+    };
+    Effect::new(move |_| {
+        if let Some(beat) = beats.with_value(|beats| beats.get(at.get()).cloned()) {
+            perform(app, beat);
+        }
+    });
+    go_on_by_itself(app, at, beats, next);
+    let people = challenge.clone();
+    let shown = move || beats.with_value(|beats| beats.get(at.get()).map(|beat| moment(app, &people, beat)));
+    let miss = move || (at.get() >= last).then(|| failure.clone().map(|failure| miss_card(app, &challenge, &failure)));
+    view! {
+        <main class="work delivery">
+            <header class="bar">{ui::title(id.with_value(|id| app.p(&keys::title(id))))}</header>
+            {viewport(app, ().into_any())}
+            <div class="captions">{shown}</div>
+            <footer class="tools">
+                <button type="button" class="main" hidden=move || { at.get() >= last } on:click=move |_| next()>{app.t("next")}</button>
+            </footer>
+            {miss}
+        </main>
+    }
+    .into_any()
+}
+
+/// A moment: what happens, and what is said.
+fn moment(app: App, challenge: &Challenge, beat: &Beat<AnyState>) -> AnyView {
+    let said = beat.say.as_ref().map(|words| {
+        let words = app.say(words);
+        match beat.who {
+            Who::Client => ui::balloon(app, &challenge.client, words),
+            Who::Colleague => ui::balloon(app, &challenge.colleague, words),
+            Who::Neighbours => view! { <blockquote class="balloon crowd"><cite>{app.t("neighbours")}</cite><p>{words}</p></blockquote> }.into_any(),
+        }
+    });
+    view! { {said}<p class="caption">{app.say(&beat.tell)}</p> }.into_any()
+}
+
+/// Shows a moment to eyes and ears.
+fn perform(app: App, beat: Beat<AnyState>) {
+    let mut words = app.say(&beat.tell);
+    if let Some(say) = &beat.say {
+        words = format!("{words} {}", app.say(say));
+    }
+    app.tell(words, false);
+    // The moment itself shows the words.
+    app.caption.set(None);
+    app.sound(match (beat.failure.as_deref(), beat.gesture) {
+        (Some("short" | "earth_leak" | "overload"), _) => "trip",
+        (_, Gesture::Press) => "click",
+        (_, Gesture::Cheer) => "cheer",
+        (_, Gesture::Stop) => "stop",
+        (_, Gesture::Measure) => "beep",
+        (Some(_), _) => "gull",
+        _ => "",
+    });
+    let (x, y) = (f64::from(beat.at.0), f64::from(beat.at.1));
+    app.camera.update(|camera| {
+        if camera.scale > 0.0 {
+            *camera = camera.look_at((x, y - 120.0))
+        }
+    });
+    bridge::send(app, &ToGame::Perform(Box::new(beat)));
+}
+
+/// Where a game draws and movement is wanted, the scene goes on by itself when it was seen and could be read.
+fn go_on_by_itself(
+    app: App,
+    at: RwSignal<usize>,
+    beats: StoredValue<Vec<Beat<AnyState>>>,
+    next: impl Fn() + Copy + 'static,
+) {
+    let seen = app.arrivals.get_untracked();
+    Effect::new(move |_| {
+        if app.arrivals.get() == seen
+            || app.settings.calm.get_untracked()
+            || app.picture.get_untracked() != Picture::Ready
+        {
+            return;
+        }
+        let now = at.get_untracked();
+        let Some(letters) = beats.with_value(|beats| {
+            let beat = beats.get(now)?;
+            Some(app.say(&beat.tell).len() + beat.say.as_ref().map_or(0, |say| app.say(say).len()))
+        }) else {
+            return;
+        };
+        let reading = Duration::from_millis(700 + 45 * letters as u64);
+        let goes_on = move || at.get_untracked() == now && app.screen.get_untracked() == Screen::Deliver;
+        set_timeout(
+            move || {
+                if goes_on() {
+                    next()
+                }
+            },
+            reading,
+        );
+    });
+}
+
+/// What goes in the passport at once, so that closing the lid now loses nothing.
+fn keep_deed(app: App, challenge: &Challenge, attempt: &Attempt) {
+    let outcome = attempt.play.outcome();
+    let (solved, criteria, properties) = Deed::summary(&outcome);
+    let kept = app.passport.with_untracked(|passport| passport.keepsakes().contains(challenge.id.as_str()));
+    app.keep_record(Kind::Deed(Deed {
+        challenge: challenge.id.clone(),
+        level: attempt.level,
+        params_hash: attempt.params_hash.clone(),
+        seed: attempt.play.seed(),
+        solved,
+        criteria,
+        properties,
+        skills: evidence(challenge, &outcome).into_iter().map(|evidence| evidence.skill).collect(),
+        hints: attempt.hints,
+        steps: Steps::new(attempt.play.steps()),
+    }));
+    if !kept {
+        app.keep_record(Kind::Keepsake { challenge: challenge.id.clone() });
+    }
+    app.keep_running(None);
+    store::set_place(&if challenge.first_job { "who".to_owned() } else { format!("occupation:{}", challenge.id) });
+}
+
+/// The miss: it is worth having seen, and it goes in the album.
+fn miss_card(app: App, challenge: &Challenge, miss: &str) -> AnyView {
+    let id = &challenge.id;
+    let known = challenge.misses.iter().find(|known| known.id == miss);
+    let picture =
+        known.and_then(|known| ui::picture(&known.picture, "miss-picture", app.p(&keys::miss_picture(id, miss))));
+    let told = known.map(|_| (app.p(&keys::miss_title(id, miss)), app.p(&keys::miss_text(id, miss))));
+    let (heading, text) = told.unwrap_or_else(|| (app.p(&keys::retry(id)), String::new()));
+    let dialog = RwSignal::new(false);
+    // Opened a moment later, when it is in the document.
+    request_animation_frame(move || dialog.set(true));
+    Effect::new(move |was: Option<bool>| {
+        let open = dialog.get();
+        if was == Some(true) && !open && app.screen.get_untracked() == Screen::Deliver {
+            app.go(Screen::Play);
+        }
+        open
+    });
+    let picture = StoredValue::new(known.map(|known| known.picture.clone()).filter(|_| picture.is_some()));
+    let alt = app.p(&keys::miss_picture(id, miss));
+    let album = known.is_some();
+    ui::dialog(app, dialog, heading, "miss", move || {
+        view! {
+            {picture.get_value().and_then(|name| ui::picture(&name, "miss-picture", alt.clone()))}
+            <p>{text.clone()}</p>
+            {album.then(|| view! { <p class="stamp">{app.t("in-album")}</p> })}
+            <button type="button" class="main" on:click=move |_| dialog.set(false)>{app.t("back-to-work")}</button>
+        }
+        .into_any()
+    })
+}

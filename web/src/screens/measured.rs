@@ -1,0 +1,93 @@
+//! After the delivery: what was measured, and what also works.
+
+use crate::app::{App, Screen};
+use crate::work::{self, Attempt, requirement, viewport};
+use crate::{bridge, ui};
+use content::keys;
+use leptos::prelude::*;
+use mechanics::stage::ToGame;
+use mechanics::{AnyState, Outcome, Play, replay};
+
+/// What was measured.
+pub fn measured(app: App) -> AnyView {
+    let found = app.attempt.with_untracked(|attempt| {
+        let attempt = attempt.as_ref()?;
+        let challenge = app.pack(|pack, _| pack.challenge(&attempt.challenge).cloned())??;
+        Some((attempt.clone(), challenge))
+    });
+    let Some((attempt, challenge)) = found else { return super::town::town(app) };
+    let outcome = attempt.play.outcome();
+    let id = challenge.id.clone();
+    let rows = outcome.criteria.iter().map(|criterion| {
+        let reading = criterion.reading.as_ref().map(|reading| app.say(reading));
+        requirement(app, app.p(&keys::requirement(&id, &criterion.id)), criterion.met, reading)
+    });
+    let rows = rows.collect_view();
+    let (again, on) = (id.clone(), id.clone());
+    let level = attempt.level;
+    let once_more = move |_| {
+        work::begin(app, &again, level);
+        app.go(Screen::Play);
+    };
+    let go_on = move |_| {
+        app.attempt.set(None);
+        app.go(Screen::Occupation(on.clone()));
+    };
+    view! {
+        <main class="work measured">
+            <header class="bar">{ui::title(app.t("measured"))}</header>
+            {viewport(app, ().into_any())}
+            <aside class="panel">
+                {ui::balloon(app, &challenge.client, app.p(&keys::thanks(&id)))}
+                <section class="requirements"><ul>{rows}</ul></section>
+                {other_way(app, &attempt, &outcome)}
+            </aside>
+            <footer class="tools">
+                <button type="button" on:click=once_more>{app.t("other-way")}</button>
+                <button type="button" class="main" on:click=go_on>{app.t("next")}</button>
+            </footer>
+        </main>
+    }
+    .into_any()
+}
+
+/// Another recorded solution beside the pupil's own: properties, never a score.
+fn other_way(app: App, attempt: &Attempt, own: &Outcome) -> Option<AnyView> {
+    let solutions =
+        app.pack(|pack, _| Some(pack.challenge(&attempt.challenge)?.setup(attempt.level)?.solutions.clone()))??;
+    let played = solutions.iter().filter_map(|steps| replay(&attempt.params, attempt.play.seed(), steps).ok());
+    // The one that differs most visibly: other properties, or at least another state.
+    let mut others: Vec<Play> = played.filter(|play| play.state() != attempt.play.state()).collect();
+    others.sort_by_key(|play| play.outcome().properties == own.properties);
+    let other = others.into_iter().next()?;
+    let theirs = other.outcome();
+    let rows = own.properties.iter().zip(&theirs.properties).map(|(mine, theirs)| {
+        view! {
+            <tr>
+                <th scope="row">{app.t(&format!("property-{}", mine.id))}</th>
+                <td>{app.say(&mine.value)}</td>
+                <td>{app.say(&theirs.value)}</td>
+            </tr>
+        }
+    });
+    let states: [AnyState; 2] = [attempt.play.state().clone(), other.state().clone()];
+    let shows_other = RwSignal::new(false);
+    Effect::new(move |before: Option<bool>| {
+        let other = shows_other.get();
+        if before.is_some_and(|before| before != other) {
+            bridge::send(app, &ToGame::Show { tick: 0, state: states[usize::from(other)].clone() });
+        }
+        other
+    });
+    Some(view! {
+        <section class="other-way">
+            <h2>{app.t("also-works")}</h2>
+            <table>
+                <thead><tr><td></td><th scope="col">{app.t("yours")}</th><th scope="col">{app.t("theirs")}</th></tr></thead>
+                <tbody>{rows.collect_view()}</tbody>
+            </table>
+            <button type="button" class="small" aria-pressed=move || if shows_other.get() { "true" } else { "false" }
+                on:click=move |_| shows_other.update(|shown| *shown = !*shown)>{app.t("show-other")}</button>
+        </section>
+    }.into_any())
+}

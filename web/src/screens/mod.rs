@@ -1,0 +1,51 @@
+//! The screens, one to a file.
+
+mod credits;
+mod deliver;
+mod five_cards;
+mod measured;
+mod meet;
+mod occupation;
+mod passport;
+mod play;
+mod settings;
+mod start;
+mod town;
+mod who;
+
+pub use settings::settings;
+
+use crate::app::{App, Loaded, Screen};
+use leptos::prelude::*;
+
+/// The view of a screen.
+pub fn show(app: App, screen: Screen) -> AnyView {
+    match screen {
+        Screen::Start => start::start(app),
+        Screen::Play => play::play(app),
+        Screen::Deliver => deliver::deliver(app),
+        Screen::Measured => measured::measured(app),
+        Screen::Who => who::who(app),
+        Screen::Town => town::town(app),
+        Screen::Meet(challenge) => meet::meet(app, challenge),
+        Screen::Occupation(challenge) => occupation::occupation(app, challenge),
+        Screen::Passport => passport::passport(app),
+        Screen::Credits => credits::credits(app),
+    }
+}
+
+/// While the pack is on its way, or when it cannot come.
+pub fn waiting(app: App) -> AnyView {
+    let failed = app.loaded.get() == Loaded::Failed;
+    let again =
+        move || view! { <button type="button" class="main" on:click=move |_| app.fetch()>{app.t("again")}</button> };
+    view! {
+        <main class="plain">
+            <div class="card">
+                {crate::ui::title(app.t(if failed { "pack-failed" } else { "waiting" }))}
+                {failed.then(again)}
+            </div>
+        </main>
+    }
+    .into_any()
+}

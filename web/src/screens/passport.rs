@@ -1,0 +1,187 @@
+//! *Mijn paspoort*: what the pupil did, keeps and may laugh about; as a file, and off the device.
+
+use crate::app::{App, Screen};
+use crate::{browser, ui};
+use content::{Passport, keys};
+use leptos::html;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+/// Name of the file that is offered.
+const FILE: &str = "vakpoort-paspoort.json";
+
+/// Offers the passport as a file.
+pub fn save_file(app: App) {
+    if browser::download(FILE, &app.passport.with_untracked(Passport::write)).is_some() {
+        app.tell(app.t("file-saved"), false);
+    }
+}
+
+/// *Mijn paspoort*.
+pub fn passport(app: App) -> AnyView {
+    view! { {move || { app.passport.track(); shown(app) }} }.into_any()
+}
+
+fn shown(app: App) -> AnyView {
+    let passport = app.passport.get_untracked();
+    let name = passport.nickname().and_then(|nickname| app.pack(|_, texts| nickname.say(texts))).unwrap_or_default();
+    let file_words = RwSignal::new(None::<String>);
+    view! {
+        <main class="plain passport">
+            {ui::picture("poster-start", "backdrop dim", String::new())}
+            <header class="bar">
+                <button type="button" class="small" on:click=move |_| app.go(Screen::Town)>{app.t("to-town")}</button>
+                {ui::title(app.t("passport"))}
+            </header>
+            <div class="pages">
+                <section class="card page" aria-labelledby="deeds">
+                    <div class="badge">
+                        {ui::avatar(passport.avatar(), "avatar", String::new())}
+                        <p class="nickname">{name}</p>
+                    </div>
+                    <h2 id="deeds">{app.t("deeds")}</h2>
+                    {deeds(app, &passport)}
+                </section>
+                <section class="card page van" aria-labelledby="van">
+                    <h2 id="van">{app.t("van")}</h2>
+                    {van(app, &passport)}
+                </section>
+                <section class="card page" aria-labelledby="album">
+                    <h2 id="album">{app.t("album")}</h2>
+                    {album(app, &passport)}
+                </section>
+                <section class="card page" aria-labelledby="file">
+                    <h2 id="file">{app.t("file")}</h2>
+                    <p>{app.t("file-why")}</p>
+                    {file(app, file_words)}
+                    <p class="file-said" role="status">{move || file_words.get()}</p>
+                </section>
+            </div>
+        </main>
+    }
+    .into_any()
+}
+
+fn deeds(app: App, passport: &Passport) -> AnyView {
+    let rows: Vec<(String, String, String)> = passport
+        .deeds()
+        .into_iter()
+        .filter(|(_, deed)| deed.solved)
+        .map(|(_, deed)| {
+            let skills: Vec<String> = deed.skills.iter().map(|skill| app.p(&keys::skill(skill))).collect();
+            (app.p(&keys::deed(&deed.challenge)), app.t(&format!("level-{}", deed.level.id())), skills.join(", "))
+        })
+        .collect();
+    if rows.is_empty() {
+        return view! { <p>{app.t("no-deeds")}</p> }.into_any();
+    }
+    let row = |(deed, level, skills): (String, String, String)| {
+        view! {
+            <li><strong>{deed}</strong><span class="quiet">{level}</span>{(!skills.is_empty()).then(|| view! { <span>{skills}</span> })}</li>
+        }
+    };
+    view! { <ul class="deeds">{rows.into_iter().map(row).collect_view()}</ul> }.into_any()
+}
+
+fn van(app: App, passport: &Passport) -> AnyView {
+    let given = passport.keepsakes();
+    let keepsakes: Vec<(String, String)> = app
+        .pack(|pack, texts| {
+            let mine = pack.challenges.iter().filter(|challenge| given.contains(challenge.id.as_str()));
+            mine.map(|challenge| (challenge.keepsake.picture.clone(), texts.get(&keys::keepsake(&challenge.id))))
+                .collect()
+        })
+        .unwrap_or_default();
+    let empty = keepsakes.is_empty();
+    let keepsake = |(picture, name): (String, String)| {
+        view! {
+            <li>{ui::picture(&picture, "keepsake", String::new())}<span>{name}</span></li>
+        }
+    };
+    view! {
+        <div class="dashboard">
+            {ui::picture("poster-start", "windscreen", String::new())}
+            <ul class="keepsakes">{keepsakes.into_iter().map(keepsake).collect_view()}</ul>
+        </div>
+        {empty.then(|| view! { <p>{app.t("no-keepsakes")}</p> })}
+    }
+    .into_any()
+}
+
+fn album(app: App, passport: &Passport) -> AnyView {
+    let seen = passport.misses();
+    let misses: Vec<(String, String, String, String)> = app
+        .pack(|pack, texts| {
+            let all =
+                pack.challenges.iter().flat_map(|challenge| challenge.misses.iter().map(move |miss| (challenge, miss)));
+            let mine = all.filter(|(challenge, miss)| seen.contains(&(challenge.id.as_str(), miss.id.as_str())));
+            mine.map(|(challenge, miss)| {
+                let id = &challenge.id;
+                (
+                    miss.picture.clone(),
+                    texts.get(&keys::miss_picture(id, &miss.id)),
+                    texts.get(&keys::miss_title(id, &miss.id)),
+                    texts.get(&keys::miss_text(id, &miss.id)),
+                )
+            })
+            .collect()
+        })
+        .unwrap_or_default();
+    if misses.is_empty() {
+        return view! { <p>{app.t("no-misses")}</p> }.into_any();
+    }
+    let miss = |(picture, alt, title, text): (String, String, String, String)| {
+        view! {
+            <li><figure>{ui::picture(&picture, "miss-picture", alt)}<figcaption><strong>{title}</strong><span>{text}</span></figcaption></figure></li>
+        }
+    };
+    view! { <ul class="album">{misses.into_iter().map(miss).collect_view()}</ul> }.into_any()
+}
+
+fn file(app: App, said: RwSignal<Option<String>>) -> AnyView {
+    let input = NodeRef::<html::Input>::new();
+    let sure = RwSignal::new(false);
+    let choose = move |_| {
+        if let Some(input) = input.get() {
+            input.click()
+        }
+    };
+    let read = move |_| {
+        let Some(input) = input.get() else { return };
+        spawn_local(async move {
+            let Some(bytes) = browser::chosen_file(input).await else { return };
+            match Passport::read(&bytes) {
+                Ok(read) => {
+                    // What is here already stays: a passport only grows.
+                    app.take(app.passport.get_untracked().merge(read));
+                    app.keep(|_, _| {});
+                    app.tell(app.t("file-read"), false);
+                }
+                Err(error) => said.set(Some(app.p(&error.text().key))),
+            }
+        });
+    };
+    let finish = move |_| {
+        app.forget();
+        app.go(Screen::Start);
+    };
+    view! {
+        <div class="buttons">
+            <button type="button" on:click=move |_| save_file(app)>{app.t("save-file")}</button>
+            <button type="button" on:click=choose>{app.t("read-file")}</button>
+            <input class="sr" type="file" tabindex="-1" accept=".json,application/json" aria-label=app.t("read-file") node_ref=input on:change=read />
+            <button type="button" on:click=move |_| sure.set(true)>{app.t("finished")}</button>
+        </div>
+        {move || sure.get().then(|| view! {
+            <div class="sure" role="group" aria-label=app.t("finished")>
+                <p>{app.t("finished-sure")}</p>
+                <div class="buttons">
+                    <button type="button" on:click=move |_| save_file(app)>{app.t("save-first")}</button>
+                    <button type="button" class="main" on:click=finish>{app.t("finished-yes")}</button>
+                    <button type="button" on:click=move |_| sure.set(false)>{app.t("back")}</button>
+                </div>
+            </div>
+        })}
+    }
+    .into_any()
+}

@@ -1,0 +1,181 @@
+//! The work itself.
+
+use crate::app::{App, Picture, Screen};
+use crate::ui;
+use crate::work::{self, panel, things, viewport};
+use content::pack::Person;
+use content::{Level, keys};
+use leptos::prelude::*;
+use std::time::Duration;
+
+/// The work itself: the attempt that is under way, or else the first job.
+pub fn play(app: App) -> AnyView {
+    if !work::resume(app) {
+        let first = app
+            .pack(|pack, _| pack.challenges.iter().find(|challenge| challenge.first_job).map(|first| first.id.clone()));
+        if !first.flatten().is_some_and(|first| work::begin(app, &first, Level::Explorer)) {
+            return super::town::town(app);
+        }
+    }
+    let Some((challenge, level, first_job)) = app.attempt.with_untracked(|attempt| {
+        attempt.as_ref().map(|attempt| (attempt.challenge.clone(), attempt.level, attempt.first_job))
+    }) else {
+        return ().into_any();
+    };
+    if first_job { first(app, &challenge) } else { order(app, challenge, level) }
+}
+
+/// The first job: no explanation before the hand moves, and nothing else to look at.
+fn first(app: App, challenge: &str) -> AnyView {
+    Effect::new(move |done: Option<bool>| {
+        let solved = app.attempt.with(|attempt| attempt.as_ref().is_some_and(|attempt| attempt.play.outcome().solved));
+        if solved && done != Some(true) {
+            // A breath to see the light.
+            set_timeout(
+                move || {
+                    if app.screen.get_untracked() == Screen::Play {
+                        app.go(Screen::Deliver)
+                    }
+                },
+                Duration::from_millis(1100),
+            );
+        }
+        solved
+    });
+    let moved = move || app.attempt.with(|attempt| attempt.as_ref().is_some_and(|attempt| attempt.play.can_undo()));
+    let fresh = move || !moved() && app.hand.held.with(Option::is_none);
+    let skip = move |_| {
+        app.attempt.set(None);
+        app.keep_running(None);
+        app.go(Screen::Who);
+    };
+    let list =
+        move || (app.picture.get() == Picture::Failed).then(|| view! { <aside class="panel">{panel(app)}</aside> });
+    view! {
+        <main class="work first" class:beckon=fresh class:listed=move || app.picture.get() == Picture::Failed>
+            <header class="bar">
+                {ui::title(app.p(&keys::title(challenge)))}
+                <button type="button" class="small" on:click=move |_| app.settings_open.set(true)>{app.t("settings")}</button>
+                <button type="button" class="small" on:click=skip>{app.t("skip")}</button>
+            </header>
+            {viewport(app, things(app))}
+            {caption(app, None)}
+            {list}
+        </main>
+    }
+    .into_any()
+}
+
+/// A work order.
+fn order(app: App, challenge: String, level: Level) -> AnyView {
+    let (slip_open, pause_open) = (RwSignal::new(false), RwSignal::new(false));
+    let title = app.p(&keys::title(&challenge));
+    let colleague =
+        app.pack(|pack, _| pack.challenge(&challenge).map(|challenge| challenge.colleague.clone())).flatten();
+    // Time stops while the pause is open.
+    Effect::new(move |_| {
+        let paused = pause_open.get() || slip_open.get();
+        app.attempt.update_untracked(|attempt| {
+            if let Some(attempt) = attempt {
+                attempt.paused = paused;
+            }
+        });
+        work::wake(app);
+    });
+    let hint_colleague = colleague.clone();
+    let slip = {
+        let challenge = challenge.clone();
+        move || work::slip(app, &challenge, level)
+    };
+    let can_undo = move || app.attempt.with(|attempt| attempt.as_ref().is_some_and(|attempt| attempt.play.can_undo()));
+    view! {
+        <main class="work" class:listed=move || app.picture.get() == Picture::Failed>
+            <header class="bar">
+                {ui::title(title)}
+                <button type="button" class="small" on:click=move |_| slip_open.set(true)>{app.t("slip")}</button>
+                <button type="button" class="small" on:click=move |_| pause_open.set(true)>{app.t("pause")}</button>
+            </header>
+            {viewport(app, things(app))}
+            {caption(app, colleague)}
+            <aside class="panel" aria-label=app.t("work-panel")>
+                {hint(app, hint_colleague)}
+                {panel(app)}
+            </aside>
+            <footer class="tools">
+                <button type="button" on:click=move |_| next_hint(app)>{app.t("hint")}</button>
+                <button type="button" aria-disabled=move || (!can_undo()).then_some("true") on:click=move |_| work::undo(app)>{app.t("undo")}</button>
+                <button type="button" class="main" on:click=move |_| app.go(Screen::Deliver)>{app.t("deliver")}</button>
+            </footer>
+            {ui::dialog(app, slip_open, app.t("slip"), "paper", slip)}
+            {ui::dialog(app, pause_open, app.t("pause"), "pause", move || pause(app, pause_open, challenge.clone()))}
+        </main>
+    }
+    .into_any()
+}
+
+/// What was said last, over the scene. What cannot wait is said by the colleague.
+fn caption(app: App, colleague: Option<Person>) -> AnyView {
+    let shown = move || {
+        app.caption.get().map(|caption| match &colleague {
+            Some(colleague) if caption.urgent => ui::balloon(app, colleague, caption.words),
+            _ => view! { <p class="caption">{caption.words}</p> }.into_any(),
+        })
+    };
+    // Screen readers hear it from the live regions.
+    view! { <div class="captions" aria-hidden="true">{shown}</div> }.into_any()
+}
+
+fn next_hint(app: App) {
+    let most = app
+        .attempt
+        .with_untracked(|attempt| attempt.as_ref().map(|attempt| (attempt.challenge.clone(), attempt.level)));
+    let most = most.and_then(|(challenge, level)| {
+        app.pack(|pack, _| Some(pack.challenge(&challenge)?.setup(level)?.hints)).flatten()
+    });
+    app.attempt.update(|attempt| {
+        if let Some(attempt) = attempt {
+            attempt.hints = (attempt.hints + 1).min(most.unwrap_or_default());
+        }
+    });
+    if let Some(words) = hint_words(app) {
+        app.tell(words, false);
+        // It stands in the panel; a caption over the scene would say it twice.
+        app.caption.set(None);
+    }
+}
+
+fn hint_words(app: App) -> Option<String> {
+    let key = app.attempt.with(|attempt| {
+        attempt
+            .as_ref()
+            .filter(|attempt| attempt.hints > 0)
+            .map(|attempt| keys::hint(&attempt.challenge, attempt.level, attempt.hints))
+    });
+    key.map(|key| app.p(&key))
+}
+
+fn hint(app: App, colleague: Option<Person>) -> AnyView {
+    let words = Memo::new(move |_| hint_words(app));
+    (move || Some(ui::balloon(app, colleague.as_ref()?, words.get()?))).into_any()
+}
+
+fn pause(app: App, open: RwSignal<bool>, challenge: String) -> AnyView {
+    let leave = move |screen: Screen| {
+        open.set(false);
+        app.go(screen);
+    };
+    let restart = move |_| {
+        open.set(false);
+        work::restart(app);
+    };
+    view! {
+        <div class="stack">
+            <button type="button" class="main" on:click=move |_| open.set(false)>{app.t("back-to-work")}</button>
+            <button type="button" on:click=restart>{app.t("restart")}</button>
+            <button type="button" on:click=move |_| leave(Screen::Meet(challenge.clone()))>{app.t("other-level")}</button>
+            <button type="button" on:click=move |_| leave(Screen::Town)>{app.t("to-town")}</button>
+            <button type="button" on:click=move |_| { open.set(false); app.settings_open.set(true); }>{app.t("settings")}</button>
+        </div>
+    }
+    .into_any()
+}

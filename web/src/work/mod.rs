@@ -1,0 +1,26 @@
+//! The work: the running attempt, the hand, the camera and what is drawn and pressed.
+
+mod attempt;
+mod camera;
+mod control;
+mod hand;
+mod panel;
+mod slip;
+mod stage;
+mod viewport;
+
+pub use attempt::{Attempt, act, begin, note_miss, restart, resume, save, undo, wake};
+pub use camera::Camera;
+pub use hand::Hand;
+pub use panel::{panel, requirement};
+pub use slip::slip;
+
+pub use viewport::{things, viewport};
+
+use crate::app::App;
+
+/// Keeps picture and hand up with the truth, for as long as the page lives.
+pub fn listen(app: App) {
+    stage::listen(app);
+    hand::listen(app);
+}

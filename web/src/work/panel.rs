@@ -1,0 +1,148 @@
+//! The side panel: what is to be seen, what is asked, instruments, and what has no place in the scene.
+
+use super::control::control;
+use crate::app::{App, Picture};
+use crate::audio;
+use content::keys;
+use leptos::prelude::*;
+use mechanics::{Gauge, GroupKind};
+
+/// What the panel tells and offers, from what matters most.
+pub fn panel(app: App) -> AnyView {
+    view! {
+        {narration(app)}
+        {requirements(app)}
+        {gauges(app)}
+        {lists(app)}
+        {words(app)}
+    }
+    .into_any()
+}
+
+fn narration(app: App) -> AnyView {
+    let lines = move || app.scene.with(|scene| scene.narration.iter().map(|text| app.say(text)).collect::<Vec<_>>());
+    view! { <div class="narration">{move || lines().into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}</div> }.into_any()
+}
+
+/// The requirements of the work slip, live.
+fn requirements(app: App) -> AnyView {
+    let measured = Memo::new(move |_| {
+        app.attempt.with(|attempt| {
+            attempt.as_ref().map(|attempt| (attempt.challenge.clone(), attempt.play.outcome().criteria))
+        })
+    });
+    let rows = move || {
+        let (challenge, criteria) = measured.get().unwrap_or_default();
+        criteria
+            .into_iter()
+            .map(move |criterion| {
+                let words = app.p(&keys::requirement(&challenge, &criterion.id));
+                let reading = criterion.reading.map(|reading| app.say(&reading));
+                requirement(app, words, criterion.met, reading)
+            })
+            .collect_view()
+    };
+    view! {
+        <section class="requirements" aria-labelledby="asked">
+            <h2 id="asked">{app.t("asked")}</h2>
+            <ul>{rows}</ul>
+        </section>
+    }
+    .into_any()
+}
+
+/// A requirement: met or not yet, with what was read.
+pub fn requirement(app: App, words: String, met: bool, reading: Option<String>) -> AnyView {
+    view! {
+        <li class="requirement" class:met=met>
+            <span class="tick" aria-hidden="true">{if met { "✓" } else { "" }}</span>
+            <span>{words}<span class="sr">{if met { app.t("met") } else { app.t("not-met") }}</span></span>
+            {reading.map(|reading| view! { <span class="reading">{reading}</span> })}
+        </li>
+    }
+    .into_any()
+}
+
+fn gauges(app: App) -> AnyView {
+    let gauges = Memo::new(move |_| app.scene.with(|scene| scene.gauges.clone()));
+    let gauge = move |gauge: Gauge| {
+        let (label, value, level) = (app.say(&gauge.label), app.say(&gauge.value), gauge.level);
+        view! {
+            <div class="gauge">
+                <span class="gauge-label">{label.clone()}</span>
+                <strong>{value.clone()}</strong>
+                <meter min="0" max="1" value=level aria-label=label.clone() aria-valuetext=value></meter>
+                <button type="button" class="small" on:click=move |_| audio::play_level(level)>
+                    {app.t("hear-it")}<span class="sr">{label}</span>
+                </button>
+            </div>
+        }
+    };
+    view! { {move || gauges.get().into_iter().map(gauge).collect_view()} }.into_any()
+}
+
+/// Groups without a place; and without a picture, all groups.
+fn lists(app: App) -> AnyView {
+    let groups = Memo::new(move |_| {
+        let all = app.picture.get() == Picture::Failed;
+        app.scene.with(|scene| {
+            let listed = scene.groups.iter().filter(|group| all || group.kind != GroupKind::Free);
+            let listed = listed.filter(|group| !group.controls.is_empty());
+            listed.map(|group| (group.id.clone(), group.label.clone(), group.kind)).collect::<Vec<_>>()
+        })
+    });
+    let ids = move |group: String| {
+        app.scene.with(|scene| {
+            let controls = scene.groups.iter().filter(|other| other.id == group).flat_map(|group| &group.controls);
+            controls.map(|control| control.id.clone()).collect::<Vec<_>>()
+        })
+    };
+    view! {
+        <For each=move || groups.get() key=|(id, _, _)| id.clone() let((id, label, kind))>
+            <details class="list" open=kind == GroupKind::Free>
+                <summary>{app.say(&label)}</summary>
+                <ul class="rows" style=("--columns", columns(kind))>
+                    <For each=move || ids(id.clone()) key=String::clone let(id)>
+                        <li>{control(app, id)}</li>
+                    </For>
+                </ul>
+            </details>
+        </For>
+    }
+    .into_any()
+}
+
+fn columns(kind: GroupKind) -> String {
+    match kind {
+        GroupKind::Grid { cols, .. } => cols.to_string(),
+        _ => "1".to_owned(),
+    }
+}
+
+/// The words of the trade, with picture and explanation.
+fn words(app: App) -> Option<AnyView> {
+    let attempt = app
+        .attempt
+        .with_untracked(|attempt| attempt.as_ref().map(|attempt| (attempt.challenge.clone(), attempt.level)))?;
+    let (id, level) = attempt;
+    let words: Vec<_> =
+        app.pack(|pack, _| pack.challenge(&id).map(|challenge| challenge.words(level).cloned().collect::<Vec<_>>()))??;
+    let word = |word: content::pack::TradeWord| {
+        view! {
+            <div class="word">
+                {crate::ui::picture(&word.picture, "word-picture", String::new())}
+                <dt>{app.p(&keys::word(&id, &word.id))}</dt>
+                <dd>{app.p(&keys::word_explain(&id, &word.id))}</dd>
+            </div>
+        }
+    };
+    (!words.is_empty()).then(|| {
+        view! {
+            <details class="words">
+                <summary>{app.t("words")}</summary>
+                <dl>{words.into_iter().map(word).collect_view()}</dl>
+            </details>
+        }
+        .into_any()
+    })
+}

@@ -1,0 +1,87 @@
+//! What the game is told: which picture, which state, which part of it.
+
+use crate::app::{App, Picture, Screen};
+use crate::{bridge, browser};
+use leptos::prelude::*;
+use mechanics::stage::ToGame;
+
+/// What is drawn behind a screen.
+#[derive(Clone, Copy, PartialEq)]
+enum Drawn {
+    Nothing,
+    Town,
+    /// The attempt with this serial number.
+    Work(u32),
+}
+
+/// Keeps the picture the same as the truth, for as long as the page lives.
+pub fn listen(app: App) {
+    Effect::new(move |before: Option<Drawn>| {
+        let ready = app.picture.get() == Picture::Ready;
+        let screen = app.screen.get();
+        mark(ready && screen.staged());
+        if !ready {
+            return Drawn::Nothing;
+        }
+        match screen {
+            Screen::Town => {
+                show_town(app);
+                Drawn::Town
+            }
+            Screen::Play => show_work(app, before.unwrap_or(Drawn::Nothing)),
+            // The beats of the delivery are shown by that screen itself.
+            Screen::Deliver | Screen::Measured => before.unwrap_or(Drawn::Nothing),
+            _ => Drawn::Nothing,
+        }
+    });
+    Effect::new(move |_| {
+        let (camera, ready) = (app.camera.get(), app.picture.get() == Picture::Ready);
+        if ready && camera.scale > 0.0 {
+            let (x, y, w, h) = camera.canvas(browser::window_size());
+            bridge::send(app, &ToGame::Camera { x, y, w, h });
+        }
+    });
+    Effect::new(move |_| bridge::send(app, &ToGame::Calm(app.settings.calm.get())));
+    watch_visibility(app);
+}
+
+/// Tells the style sheet whether the canvas has something to show.
+fn mark(staged: bool) {
+    if let Some(html) = browser::document().and_then(|document| document.document_element()) {
+        drop(if staged { html.set_attribute("data-staged", "") } else { html.remove_attribute("data-staged") });
+    }
+}
+
+fn show_town(app: App) {
+    let solved = app.passport.with(|passport| passport.solved().into_iter().map(str::to_owned).collect());
+    let open = app.pack(|pack, _| pack.challenges.iter().map(|challenge| challenge.id.clone()).collect());
+    bridge::send(app, &ToGame::Town { solved, open: open.unwrap_or_default() });
+}
+
+fn show_work(app: App, before: Drawn) -> Drawn {
+    app.attempt.with(|attempt| {
+        let Some(attempt) = attempt else { return Drawn::Nothing };
+        let drawn = Drawn::Work(attempt.serial);
+        if drawn != before {
+            open(app, attempt);
+        }
+        bridge::send(app, &ToGame::Show { tick: attempt.ticks, state: attempt.play.state().clone() });
+        drawn
+    })
+}
+
+fn open(app: App, attempt: &super::Attempt) {
+    let (set, params, seed) = (attempt.set.clone(), attempt.params.clone(), attempt.play.seed());
+    bridge::send(app, &ToGame::Open { set, params, seed });
+}
+
+/// A lid that is closed or a tab that is put away may never come back: keep the attempt as it is.
+fn watch_visibility(app: App) {
+    for name in ["visibilitychange", "pagehide"] {
+        browser::listen(name, move |_| {
+            if app.screen.get_untracked() == Screen::Play {
+                super::save(app);
+            }
+        });
+    }
+}

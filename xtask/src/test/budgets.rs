@@ -1,0 +1,52 @@
+//! What a pupil downloads stays small: brotli bytes of the release build.
+
+use crate::dist::{self, Shelf};
+use crate::workspace::Workspace;
+
+struct Budget {
+    what: &'static str,
+    bytes: usize,
+    holds: fn(&str) -> bool,
+}
+
+const BUDGETS: [Budget; 3] = [
+    Budget { what: "page, up to the start screen", bytes: 250_000, holds: is_page },
+    Budget { what: "game", bytes: 2_700_000, holds: is_game },
+    Budget { what: "art of the game", bytes: 400_000, holds: is_art },
+];
+
+/// What `index.html` and the page ask for before the first screen stands, in one language.
+pub fn is_page(name: &str) -> bool {
+    let first = ["index.html", "boot.js", "style.css", "pictures/logo.svg", "fonts/atkinson.woff2", "pack-nl.bin"];
+    name.starts_with("page.") || first.contains(&name)
+}
+
+/// The program that draws.
+pub fn is_game(name: &str) -> bool {
+    name.starts_with("game.")
+}
+
+fn is_art(name: &str) -> bool {
+    name.starts_with("atlas")
+}
+
+/// Adds up what is downloaded of the files with these names.
+pub fn wire(site: &Shelf, holds: fn(&str) -> bool) -> usize {
+    site.files().filter(|(name, _)| holds(name)).map(|(_, file)| file.wire()).sum()
+}
+
+/// Builds the site as it is released, and weighs it.
+pub fn check(workspace: &Workspace) -> Result<(), String> {
+    let site = dist::run(workspace)?;
+    print!("{site}");
+    let mut over = Vec::new();
+    for budget in BUDGETS {
+        let bytes = wire(&site, budget.holds);
+        let line = format!("{}: {bytes} of at most {} bytes", budget.what, budget.bytes);
+        println!("{line}");
+        if bytes > budget.bytes {
+            over.push(line);
+        }
+    }
+    if over.is_empty() { Ok(()) } else { Err(over.join("\n")) }
+}

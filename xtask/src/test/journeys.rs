@@ -1,0 +1,44 @@
+//! What pupils do, in a real browser, with the site as it is released.
+
+use std::path::PathBuf;
+
+use crate::dist;
+use crate::process::Tool;
+use crate::setup;
+use crate::workspace::Workspace;
+
+/// Serves the site on a free port and runs every journey.
+pub fn run(workspace: &Workspace) -> Result<(), String> {
+    setup::npm_packages(workspace)?;
+    let chromium = setup::chromium(workspace)?;
+    dist::run(workspace)?;
+    let listener = server::bind(0)?;
+    let address = listener.local_addr().map_err(|error| error.to_string())?;
+    let site = server::Site::from_folder(&workspace.site())?;
+    // It serves until this program ends.
+    std::thread::spawn(move || server::serve(listener, site));
+    Tool::new("node", &workspace.root)
+        .args(["--test", "--test-reporter=spec"])
+        .args(journeys(workspace)?)
+        .env("SITE_URL", format!("http://{address}/"))
+        .env("CHROMIUM", chromium)
+        .run()
+}
+
+/// Named one by one, as versions of Node differ in what a folder means.
+fn journeys(workspace: &Workspace) -> Result<Vec<PathBuf>, String> {
+    let folder = workspace.root.join("tests/journeys");
+    let cannot = |error| format!("{}: cannot read: {error}", folder.display());
+    let mut journeys = Vec::new();
+    for entry in folder.read_dir().map_err(cannot)? {
+        let path = entry.map_err(cannot)?.path();
+        if path.to_string_lossy().ends_with(".test.mjs") {
+            journeys.push(path);
+        }
+    }
+    journeys.sort();
+    if journeys.is_empty() {
+        return Err(format!("{}: no journeys (NAME.test.mjs) here", folder.display()));
+    }
+    Ok(journeys)
+}

@@ -1,0 +1,70 @@
+//! Everything that is built in may be used in a school and in a product.
+
+use std::fmt::Write;
+
+use serde_json::Value;
+use spdx::{Expression, LicenseReq, ParseMode};
+
+use crate::workspace::Workspace;
+
+/// These ask for no more than to be named, or to publish changes to their own files.
+const ALLOWED: [&str; 16] = [
+    "0BSD",
+    "Apache-2.0",
+    "BSD-2-Clause",
+    "BSD-3-Clause",
+    "BSL-1.0",
+    "CC0-1.0",
+    "CDLA-Permissive-2.0",
+    "ISC",
+    "MIT",
+    "MIT-0",
+    "MPL-2.0",
+    "OFL-1.1",
+    "Unicode-3.0",
+    "Unicode-DFS-2016",
+    "Unlicense",
+    "Zlib",
+];
+
+/// These must not slip into the game: with them it is larger by a third.
+const HEAVY: [&str; 4] = ["bevy_egui", "bevy_log", "bevy_text", "bevy_ui"];
+
+/// Looks at every package that Cargo.lock names, and at what the game is made of.
+pub fn check(workspace: &Workspace) -> Result<(), String> {
+    let text = workspace.cargo().args(["metadata", "--format-version=1", "--locked", "--all-features"]).output()?;
+    let metadata: Value =
+        serde_json::from_str(&text).map_err(|error| format!("cargo metadata: not understood: {error}"))?;
+    let packages = metadata["packages"].as_array().map_or(&[][..], Vec::as_slice);
+    let mut wrong = String::new();
+    for package in packages {
+        let licence = package["license"].as_str().unwrap_or("none given");
+        if !allowed(licence) {
+            let (name, version) = (&package["name"], &package["version"]);
+            let _ = writeln!(wrong, "{name} {version}: licence {licence}");
+        }
+    }
+    let tree = workspace
+        .cargo()
+        .args(["tree", "--package=game", "--edges=normal", "--prefix=none", "--format={p}"])
+        .args(["--target=wasm32-unknown-unknown"])
+        .output()?;
+    for name in HEAVY.iter().filter(|name| tree.lines().any(|line| line.split(' ').next() == Some(*name))) {
+        let _ = writeln!(wrong, "game: brings {name}; see which feature does: cargo tree -p game -i {name}");
+    }
+    if wrong.is_empty() {
+        println!("{} packages", packages.len());
+        Ok(())
+    } else {
+        Err(wrong.trim_end().to_owned())
+    }
+}
+
+fn allowed(licence: &str) -> bool {
+    // Old packages write MIT/Apache-2.0 where they mean MIT OR Apache-2.0.
+    let Ok(expression) = Expression::parse_mode(licence, ParseMode::LAX) else {
+        return false;
+    };
+    let known = |wanted: &LicenseReq| wanted.license.id().is_some_and(|id| ALLOWED.contains(&id.name));
+    expression.evaluate(known)
+}
