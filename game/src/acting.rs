@@ -10,7 +10,7 @@ pub mod walk;
 
 use crate::Step;
 use crate::mail::Outbox;
-use crate::pace::{Moving, believable};
+use crate::pace::{Moving, Tick};
 use crate::sets::Places;
 use crate::stage::Stage;
 use bevy::prelude::*;
@@ -134,7 +134,7 @@ fn start_act(actors: &mut Actors, places: &Places, beat: Box<Beat<AnyState>>) {
 
 /// Lets time pass for the beat: its state is seen at the right moment, and at its end the page is told.
 fn play_act(
-    time: Res<Time>,
+    tick: Res<Tick>,
     mut stage: ResMut<Stage>,
     mut actors: ResMut<Actors>,
     mut outbox: ResMut<Outbox>,
@@ -144,7 +144,7 @@ fn play_act(
         return;
     }
     let Some(act) = &mut actors.act else { return };
-    act.time = if stage.calm { act.seconds() } else { act.time + believable(time.delta_secs()) };
+    act.time = if stage.calm { act.seconds() } else { act.time + tick.0 };
     moving.0 = true;
     if !act.shown && act.there() >= act.turning_point() {
         act.shown = true;
@@ -158,12 +158,12 @@ fn play_act(
 }
 
 /// Lets time pass for what happened, and for the gull.
-fn pass_incidents(time: Res<Time>, stage: Res<Stage>, mut actors: ResMut<Actors>, mut moving: ResMut<Moving>) {
+fn pass_incidents(tick: Res<Tick>, stage: Res<Stage>, mut actors: ResMut<Actors>, mut moving: ResMut<Moving>) {
     let flying = actors.gull.is_some_and(|age| age < gull::SECONDS) && stage.job().is_some();
     if actors.incident.is_none() && !flying {
         return;
     }
-    let step = believable(time.delta_secs());
+    let step = tick.0;
     if let Some((_, age)) = &mut actors.incident {
         *age = if stage.calm { age.max(incidents::SECONDS * 0.5) + step } else { *age + step };
         if *age > incidents::SECONDS {

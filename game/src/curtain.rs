@@ -1,7 +1,7 @@
 //! The curtain between scenes: what was on is covered, and the new scene fades in from the colour of the night.
 
 use crate::Step;
-use crate::pace::{Moving, believable};
+use crate::pace::{Moving, Tick};
 use crate::palette::{SKY, see_through};
 use crate::stage::Stage;
 use bevy::prelude::*;
@@ -27,7 +27,7 @@ fn hang_curtain(mut commands: Commands) {
 }
 
 fn open_curtain(
-    time: Res<Time>,
+    tick: Res<Tick>,
     stage: Res<Stage>,
     mut moving: ResMut<Moving>,
     mut curtains: Query<(&mut Curtain, &mut Sprite, &mut Visibility)>,
@@ -38,7 +38,7 @@ fn open_curtain(
         } else if curtain.closed <= 0.0 {
             continue;
         } else {
-            curtain.closed -= believable(time.delta_secs()) / SECONDS;
+            curtain.closed -= tick.0 / SECONDS;
         }
         moving.0 = true;
         sprite.color = Color::Srgba(see_through(SKY, curtain.closed.clamp(0.0, 1.0)));

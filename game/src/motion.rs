@@ -3,7 +3,7 @@
 use crate::Step;
 use crate::art::Piece;
 use crate::easel::{Ambient, Feel, Leaving, Look};
-use crate::pace::{Awake, Moving, believable};
+use crate::pace::{Awake, Moving, Tick};
 use crate::palette::see_through;
 use crate::stage::Stage;
 use bevy::color::Srgba;
@@ -101,7 +101,7 @@ pub fn plugin(app: &mut App) {
 
 fn move_things(
     mut commands: Commands,
-    time: Res<Time>,
+    tick: Res<Tick>,
     stage: Res<Stage>,
     mut moving: ResMut<Moving>,
     mut things: Query<(
@@ -115,7 +115,7 @@ fn move_things(
         Option<Ref<Leaving>>,
     )>,
 ) {
-    let step = believable(time.delta_secs());
+    let step = tick.0;
     for (entity, goal, mut motion, mut sprite, mut anchor, mut transform, mut visibility, leaving) in &mut things {
         let fresh = goal.is_changed() || leaving.as_ref().is_some_and(Ref::is_changed);
         if motion.settled && !fresh {

@@ -25,6 +25,9 @@ pub struct Moving(pub bool);
 /// Ambient movement rests this many seconds after the last message.
 const PATIENCE: f32 = 20.0;
 
+/// The first tick after a rest, in seconds.
+const FIRST: f32 = 1.0 / 60.0;
+
 /// The time of ambient movement, which stands still during rest.
 #[derive(Resource, Default)]
 pub struct Awake {
@@ -32,11 +35,9 @@ pub struct Awake {
     since_message: f32,
 }
 
-/// The time since the last frame, in seconds, as far as movement believes it: after a rest it may have been an hour, and
-/// then everything begins to move now.
-pub fn believable(seconds: f32) -> f32 {
-    if seconds > 0.24 { 1.0 / 60.0 } else { seconds }
-}
+/// Seconds by which movement goes on in this frame: after a rest of an hour everything begins to move now.
+#[derive(Resource, Default)]
+pub struct Tick(pub f32);
 
 impl Awake {
     /// Whether ambient movement goes on.
@@ -52,18 +53,18 @@ impl Awake {
 
 /// Finds the pace.
 pub fn plugin(app: &mut App) {
-    app.init_resource::<Moving>().init_resource::<Awake>().init_resource::<Pace>();
-    app.add_systems(Update, pass_time.in_set(Step::Say))
-        .add_systems(First, forget_movement)
-        .add_systems(PostUpdate, find_pace);
+    app.init_resource::<Moving>().init_resource::<Awake>().init_resource::<Pace>().init_resource::<Tick>();
+    app.add_systems(First, begin_frame.after(bevy::time::TimeSystems));
+    app.add_systems(Update, pass_time.in_set(Step::Say)).add_systems(PostUpdate, find_pace);
 }
 
-fn forget_movement(mut moving: ResMut<Moving>) {
+fn begin_frame(time: Res<Time>, pace: Res<Pace>, mut moving: ResMut<Moving>, mut tick: ResMut<Tick>) {
     moving.0 = false;
+    tick.0 = if *pace == Pace::Rest { FIRST } else { time.delta_secs() };
 }
 
-fn pass_time(time: Res<Time>, stage: Res<Stage>, mut awake: ResMut<Awake>) {
-    let step = believable(time.delta_secs());
+fn pass_time(tick: Res<Tick>, stage: Res<Stage>, mut awake: ResMut<Awake>) {
+    let step = tick.0;
     awake.seconds += step;
     awake.since_message = if stage.is_changed() { 0.0 } else { awake.since_message + step };
 }

@@ -2,6 +2,14 @@
 
 use bevy::color::Srgba;
 
+/// Line wire, brown.
+pub const LINE: Srgba = Srgba::rgb(0.545, 0.353, 0.169);
+/// Neutral wire, blue.
+pub const NEUTRAL: Srgba = Srgba::rgb(0.184, 0.435, 0.816);
+/// Earth wire, green.
+pub const EARTH_WIRE: Srgba = Srgba::rgb(0.247, 0.639, 0.302);
+/// Stripe of the earth wire, yellow.
+pub const EARTH_STRIPE: Srgba = Srgba::rgb(0.949, 0.820, 0.106);
 /// No tint.
 pub const PLAIN: Srgba = Srgba::WHITE;
 /// What a thing in an unlit room is multiplied with.

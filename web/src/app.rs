@@ -128,6 +128,8 @@ pub struct App {
     pub scene: Memo<Scene>,
     /// What the pupil holds.
     pub hand: Hand,
+    /// Width and height of the window in pixels.
+    pub window: RwSignal<(f64, f64)>,
     /// What part of the scene is seen.
     pub camera: RwSignal<Camera>,
     /// What was said last.
@@ -158,6 +160,7 @@ impl App {
             attempt,
             scene,
             hand: Hand::new(),
+            window: RwSignal::new(browser::window_size()),
             camera: RwSignal::new(Camera::default()),
             caption: RwSignal::new(None),
             notice: RwSignal::new(None),
@@ -196,10 +199,15 @@ impl App {
 
     /// Tells something once, to eyes and ears.
     pub fn tell(self, words: String, urgent: bool) {
+        self.tell_ears(&words, urgent);
+        self.caption.set(Some(Caption { words, urgent }));
+    }
+
+    /// Tells screen readers what can be seen already.
+    pub fn tell_ears(self, words: &str, urgent: bool) {
         let region = if urgent { self.assertive } else { self.polite };
         // The same words twice are news as well, and only a change is read out.
-        region.update(|said| *said = if *said == words { format!("{words}\u{a0}") } else { words.clone() });
-        self.caption.set(Some(Caption { words, urgent }));
+        region.update(|said| *said = if said == words { format!("{words}\u{a0}") } else { words.to_owned() });
     }
 
     /// Makes a sound, if the pupil wants sounds.

@@ -17,10 +17,19 @@ pub fn document() -> Option<Document> {
 
 /// Where the document listens for what concerns the whole page.
 pub fn listen(name: &str, heard: impl FnMut(web_sys::Event) + 'static) {
-    let Some(document) = document() else { return };
+    listen_on(document(), name, heard);
+}
+
+/// Listens to what happens to the window.
+pub fn listen_window(name: &str, heard: impl FnMut(web_sys::Event) + 'static) {
+    listen_on(window(), name, heard);
+}
+
+fn listen_on(what: Option<impl AsRef<web_sys::EventTarget>>, name: &str, heard: impl FnMut(web_sys::Event) + 'static) {
+    let Some(what) = what else { return };
     let heard = Closure::<dyn FnMut(web_sys::Event)>::new(heard);
     // Fails only for a listener that is no function.
-    drop(document.add_event_listener_with_callback(name, heard.as_ref().unchecked_ref()));
+    drop(what.as_ref().add_event_listener_with_callback(name, heard.as_ref().unchecked_ref()));
     // These listeners live as long as the page.
     heard.forget();
 }

@@ -10,7 +10,10 @@ mod modules;
 mod packs;
 mod shelf;
 
+pub use compress::one as compressed;
 pub use shelf::Shelf;
+
+use std::path::Path;
 
 use crate::setup;
 use crate::workspace::Workspace;
@@ -29,15 +32,20 @@ pub fn run(workspace: &Workspace) -> Result<Shelf, String> {
     copies::index(workspace, &mut shelf)?;
     shelf.compress(&workspace.cache())?;
     shelf.write(&workspace.site())?;
+    // Called as a hook of Trunk: it serves what stands in its own folder.
+    if let Some(folder) = std::env::var_os("TRUNK_STAGING_DIR") {
+        shelf.write(Path::new(&folder))?;
+    }
     let sizes = workspace.target.join("sizes.json");
     std::fs::write(&sizes, shelf.sizes()).map_err(|error| format!("{}: cannot write: {error}", sizes.display()))?;
     Ok(shelf)
 }
 
-fn read(path: &std::path::Path) -> Result<Vec<u8>, String> {
+/// The bytes of a file.
+pub fn read(path: &Path) -> Result<Vec<u8>, String> {
     std::fs::read(path).map_err(|error| format!("{}: cannot read: {error}", path.display()))
 }
 
-fn read_text(path: &std::path::Path) -> Result<String, String> {
+fn read_text(path: &Path) -> Result<String, String> {
     std::fs::read_to_string(path).map_err(|error| format!("{}: cannot read: {error}", path.display()))
 }

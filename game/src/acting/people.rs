@@ -108,6 +108,8 @@ fn animal(job: &Job, sprite: &'static str, places: &Places, hop: f32, tint: Srgb
     let at = places.pet - Vec2::new(0.0, hop);
     let shadow = Look::new("pet-shadow", "wire-end", places.pet).size((80.0 - hop * 0.5, 11.0));
     let body = Look::new("pet", sprite, at).standing().tint(tint).feel(Feel::Springy).z(-1.0);
+    // The dog looks at the client.
+    let body = if job.set == Set::Street { body.scale(-1.0, 1.0) } else { body };
     let mut looks = vec![shadow.tint(crate::palette::see_through(crate::palette::INK, 0.28)).z(-1.5)];
     if job.set == Set::Staircase {
         let tail = Look::new("tail", "cat-tail", at + Vec2::new(31.0, -4.0)).standing().turn(0.3).tint(tint).z(-1.2);

@@ -6,7 +6,7 @@ use bevy::image::{ImageAddressMode, ImageSampler, ImageSamplerDescriptor};
 use bevy::prelude::*;
 
 /// Half of the thickness of a wire with its dark edge, in scene units.
-pub const EDGE: f32 = 5.0;
+pub const EDGE: f32 = 4.3;
 /// Radius of a bend along the middle of the wire, in scene units.
 pub const BEND: f32 = 12.0;
 /// Length after which a stripe repeats, in scene units.
@@ -92,7 +92,7 @@ impl Insulation {
         let inside = |limit: f32| ((limit - off) * SHARP + 0.5).clamp(0.0, 1.0);
         let from_middle = ((along / STRIPE).fract() - 0.5).abs() * STRIPE;
         let dash = ((self.dash * STRIPE / 2.0 - from_middle) * SHARP + 0.5).clamp(0.0, 1.0);
-        let mut colour = crate::palette::between(self.rim, self.body, inside(EDGE - 1.5));
+        let mut colour = crate::palette::between(self.rim, self.body, inside(EDGE - 1.3));
         colour = crate::palette::between(colour, self.core, inside(self.thick) * dash);
         Srgba { alpha: inside(EDGE), ..colour }
     }

@@ -71,7 +71,7 @@ pub(super) fn looks(tops: &[f32], light: &Light) -> (Vec<Look>, Vec<Look>, Vec<L
 
 /// Sky, neighbours' houses, street and earth.
 fn around(street: f32, bottom: f32) -> Vec<Look> {
-    let mut looks = sky(street, 0.0, (1540.0, 110.0));
+    let mut looks = sky(street, 0.0, (48.0, 150.0));
     looks.extend(hills(street + 20.0));
     looks.extend(turbine("far", (1530.0, street), 0.8, 0.5, NIGHT));
     looks.extend(turbine("near", (-90.0, street), 1.1, 0.4, NIGHT));
@@ -139,33 +139,21 @@ fn furnish(index: usize, top: f32, storeys: usize, tint: bevy::color::Srgba, thi
         things.push(Look { key: format!("{key}{index}"), ..look }.tint(tint).feel(Feel::Slow));
     };
     let cellar = index + 1 == storeys && storeys > 1;
-    let ground_floor = index + 2 == storeys;
     put("shaft", Look::new("", "shaft", (1420.0, top)).hanging().size((70.0, ROOM + 5.0)).z(-5.0));
     if index > 0 {
         // The stairs of a storey lead to the one above it.
         put("stairs", Look::new("", "stairs", (STAIRS + 210.0, floor + 1.0)).standing().size((420.0, STOREY)).z(-2.0));
     }
-    match (cellar, ground_floor) {
-        (true, _) => {
-            put("bicycle", Look::new("", "bicycle", (226.0, floor)).standing().z(1.0));
-        }
-        (_, true) => {
-            put("door", Look::new("", "door", (204.0, floor)).standing());
-            put("coats", Look::new("", "coat-rack", (780.0, floor - 40.0)).standing());
-            put("plant", Look::new("", "plant", (1090.0, floor)).standing());
-        }
-        _ => {
-            put("door", Look::new("", "door", (204.0, floor)).standing());
-            let window = Look::new("", "window-dark", (640.0, top + 84.0)).size((78.0, 96.0)).z(-4.0);
-            put(
-                "window",
-                if index == 0 {
-                    Look { at: Vec2::new(470.0, top + 90.0), ..window }
-                } else {
-                    Look { at: Vec2::new(790.0, top + 90.0), ..window }
-                },
-            );
-            put("plant", Look::new("", "plant", (if index == 0 { 590.0 } else { 1090.0 }, floor)).standing());
-        }
+    if cellar {
+        put("bicycle", Look::new("", "bicycle", (226.0, floor)).standing().z(1.0));
+        return;
+    }
+    put("door", Look::new("", "door", (204.0, floor)).standing());
+    if index == 0 {
+        put("coats", Look::new("", "coat-rack", (330.0, floor - 22.0)).standing());
+        put("window", Look::new("", "window-dark", (480.0, top + 88.0)).size((78.0, 96.0)).z(-4.0));
+        put("plant", Look::new("", "plant", (600.0, floor)).standing());
+    } else {
+        put("plant", Look::new("", "plant", (1090.0, floor)).standing());
     }
 }

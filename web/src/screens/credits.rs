@@ -11,7 +11,7 @@ pub fn credits(app: App) -> AnyView {
     view! {
         <main class="plain">
             {ui::picture("poster-start", "backdrop dim", String::new())}
-            <div class="card reading">
+            <div class="card prose">
                 {ui::title(app.t("credits"))}
                 <p>{app.t("credits-code")}</p>
                 <p>{app.t("credits-content")}</p>

@@ -91,9 +91,7 @@ fn perform(app: App, beat: Beat<AnyState>) {
     if let Some(say) = &beat.say {
         words = format!("{words} {}", app.say(say));
     }
-    app.tell(words, false);
-    // The moment itself shows the words.
-    app.caption.set(None);
+    app.tell_ears(&words, false);
     app.sound(match (beat.failure.as_deref(), beat.gesture) {
         (Some("short" | "earth_leak" | "overload"), _) => "trip",
         (_, Gesture::Press) => "click",

@@ -34,8 +34,7 @@ pub fn meet(app: App, id: String) -> AnyView {
         said.update(|said| *said += 1);
         app.sound("click");
         let line = said.get_untracked();
-        app.tell(id.with_value(|id| app.p(&keys::briefing(id, line))), false);
-        app.caption.set(None);
+        app.tell_ears(&id.with_value(|id| app.p(&keys::briefing(id, line))), false);
         // The button gives way to the levels, and the focus goes with them.
         request_animation_frame(|| {
             if browser::focus_is_lost() {

@@ -66,8 +66,7 @@ fn next_button(app: App, shown: impl Fn() -> bool + Send + 'static, go_on: impl 
 /// Tells the answer and takes the focus there, because the question is gone.
 fn answered(app: App, words: &str) {
     app.sound("light");
-    app.tell(words.to_owned(), false);
-    app.caption.set(None);
+    app.tell_ears(words, false);
 }
 
 /// A question with a few answers; any answer is fine, and then the right one is told.

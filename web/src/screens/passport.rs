@@ -13,7 +13,7 @@ const FILE: &str = "vakpoort-paspoort.json";
 /// Offers the passport as a file.
 pub fn save_file(app: App) {
     if browser::download(FILE, &app.passport.with_untracked(Passport::write)).is_some() {
-        app.tell(app.t("file-saved"), false);
+        app.tell_ears(&app.t("file-saved"), false);
     }
 }
 
@@ -155,7 +155,7 @@ fn file(app: App, said: RwSignal<Option<String>>) -> AnyView {
                     // What is here already stays: a passport only grows.
                     app.take(app.passport.get_untracked().merge(read));
                     app.keep(|_, _| {});
-                    app.tell(app.t("file-read"), false);
+                    app.tell_ears(&app.t("file-read"), false);
                 }
                 Err(error) => said.set(Some(app.p(&error.text().key))),
             }

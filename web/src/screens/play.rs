@@ -138,9 +138,7 @@ fn next_hint(app: App) {
         }
     });
     if let Some(words) = hint_words(app) {
-        app.tell(words, false);
-        // It stands in the panel; a caption over the scene would say it twice.
-        app.caption.set(None);
+        app.tell_ears(&words, false);
     }
 }
 

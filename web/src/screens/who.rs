@@ -28,7 +28,7 @@ pub fn who(app: App) -> AnyView {
     let other_name = move |_| {
         nickname.set(draw_name());
         app.sound("snap");
-        app.tell(name(), false);
+        app.tell_ears(&name(), false);
     };
     let other_face = move |_| {
         face.set(draw_face());

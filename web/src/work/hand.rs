@@ -65,7 +65,8 @@ impl Hand {
             Some((targets.clone(), control.label.clone()))
         });
         if let Some((targets, label)) = found {
-            app.tell(app.fill("held", &[("thing", &app.say(&label))]), false);
+            app.tell_ears(&app.fill("held", &[("thing", &app.say(&label))]), false);
+            app.caption.set(None);
             self.held.set(Some(Held { id: id.to_owned(), targets }));
             self.point(app);
         }
@@ -109,7 +110,7 @@ impl Hand {
     pub fn let_go(self, app: App) {
         if self.held.get_untracked().is_some() {
             self.drop_it(app);
-            app.tell(app.t("let-go"), false);
+            app.tell_ears(&app.t("let-go"), false);
         }
     }
 

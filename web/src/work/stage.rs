@@ -25,6 +25,7 @@ pub fn listen(app: App) {
         }
         match screen {
             Screen::Town => {
+                look_at_town(app);
                 show_town(app);
                 Drawn::Town
             }
@@ -37,12 +38,25 @@ pub fn listen(app: App) {
     Effect::new(move |_| {
         let (camera, ready) = (app.camera.get(), app.picture.get() == Picture::Ready);
         if ready && camera.scale > 0.0 {
-            let (x, y, w, h) = camera.canvas(browser::window_size());
+            let (x, y, w, h) = camera.canvas(app.window.get());
             bridge::send(app, &ToGame::Camera { x, y, w, h });
         }
     });
     Effect::new(move |_| bridge::send(app, &ToGame::Calm(app.settings.calm.get())));
     watch_visibility(app);
+    browser::listen_window("resize", move |_| app.window.set(browser::window_size()));
+}
+
+/// The whole town on a wide screen; on a narrow one the quay where the work is, above the list.
+fn look_at_town(app: App) {
+    let (width, height) = app.window.get();
+    let tall = height / width.max(1.0);
+    let (x, y, w, h) = if tall < 0.85 {
+        (0.0, 900.0 - 1600.0 * tall, 1600.0, 1600.0 * tall)
+    } else {
+        (90.0, 690.0 - 380.0 * tall, 760.0, 760.0 * tall)
+    };
+    bridge::send(app, &ToGame::Camera { x: x as f32, y: y as f32, w: w as f32, h: h as f32 });
 }
 
 /// Tells the style sheet whether the canvas has something to show.
@@ -77,11 +91,11 @@ fn open(app: App, attempt: &super::Attempt) {
 
 /// A lid that is closed or a tab that is put away may never come back: keep the attempt as it is.
 fn watch_visibility(app: App) {
-    for name in ["visibilitychange", "pagehide"] {
-        browser::listen(name, move |_| {
-            if app.screen.get_untracked() == Screen::Play {
-                super::save(app);
-            }
-        });
-    }
+    let keep = move |_| {
+        if app.screen.get_untracked() == Screen::Play {
+            super::save(app);
+        }
+    };
+    browser::listen("visibilitychange", keep);
+    browser::listen_window("pagehide", keep);
 }

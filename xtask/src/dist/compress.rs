@@ -49,7 +49,8 @@ fn worthwhile(name: &str) -> bool {
     ![".png", ".webp", ".woff2"].iter().any(|end| name.ends_with(end))
 }
 
-fn one(bytes: &[u8], cache: &Path) -> Result<Compressed, String> {
+/// Compresses one content, or takes it from the cache.
+pub fn one(bytes: &[u8], cache: &Path) -> Result<Compressed, String> {
     let hash = hash(bytes);
     let (brotli_path, gzip_path) = (cache.join(format!("{hash}.br")), cache.join(format!("{hash}.gz")));
     if let (Ok(brotli), Ok(gzip)) = (fs::read(&brotli_path), fs::read(&gzip_path)) {
@@ -63,8 +64,7 @@ fn one(bytes: &[u8], cache: &Path) -> Result<Compressed, String> {
     Ok(compressed)
 }
 
-/// Brotli as strong as it gets.
-pub fn brotli(mut bytes: &[u8]) -> std::io::Result<Vec<u8>> {
+fn brotli(mut bytes: &[u8]) -> std::io::Result<Vec<u8>> {
     let strongest =
         BrotliEncoderParams { quality: 11, lgwin: 24, size_hint: bytes.len(), ..BrotliEncoderParams::default() };
     let mut smaller = Vec::new();

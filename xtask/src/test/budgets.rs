@@ -9,16 +9,30 @@ struct Budget {
     holds: fn(&str) -> bool,
 }
 
-const BUDGETS: [Budget; 3] = [
-    Budget { what: "page, up to the start screen", bytes: 250_000, holds: is_page },
+const BUDGETS: [Budget; 4] = [
+    Budget { what: "page, up to the start screen", bytes: 250_000, holds: is_start },
+    Budget { what: "page in all, before a job can be played", bytes: 500_000, holds: is_page },
     Budget { what: "game", bytes: 2_700_000, holds: is_game },
     Budget { what: "art of the game", bytes: 400_000, holds: is_art },
 ];
 
-/// What `index.html` and the page ask for before the first screen stands, in one language.
+/// What `index.html` asks for before the start screen stands and can be pressed. The page's module comes after it.
+pub fn is_start(name: &str) -> bool {
+    const START: [&str; 7] = [
+        "index.html",
+        "boot.js",
+        "style.css",
+        "pictures/logo.svg",
+        "pictures/poster-start.svg",
+        "fonts/atkinson.woff2",
+        "fonts/lexend.woff2",
+    ];
+    START.contains(&name)
+}
+
+/// Everything but the game that is there before a job can be played, in one language.
 pub fn is_page(name: &str) -> bool {
-    let first = ["index.html", "boot.js", "style.css", "pictures/logo.svg", "fonts/atkinson.woff2", "pack-nl.bin"];
-    name.starts_with("page.") || first.contains(&name)
+    is_start(name) || name.starts_with("page.") || name == "pack-nl.bin"
 }
 
 /// The program that draws.

@@ -12,17 +12,22 @@ pub fn run(workspace: &Workspace) -> Result<(), String> {
     setup::npm_packages(workspace)?;
     let chromium = setup::chromium(workspace)?;
     dist::run(workspace)?;
-    let listener = server::bind(0)?;
-    let address = listener.local_addr().map_err(|error| error.to_string())?;
-    let site = server::Site::from_folder(&workspace.site())?;
-    // It serves until this program ends.
-    std::thread::spawn(move || server::serve(listener, site));
+    let site = serve(workspace)?;
     Tool::new("node", &workspace.root)
         .args(["--test", "--test-reporter=spec"])
         .args(journeys(workspace)?)
-        .env("SITE_URL", format!("http://{address}/"))
+        .env("SITE_URL", site)
         .env("CHROMIUM", chromium)
         .run()
+}
+
+/// Serves the site on a free port until this program ends, and gives its address.
+pub fn serve(workspace: &Workspace) -> Result<String, String> {
+    let site = server::Site::from_folder(&workspace.site())?;
+    let listener = server::bind(0)?;
+    let address = listener.local_addr().map_err(|error| error.to_string())?;
+    std::thread::spawn(move || server::serve(listener, site));
+    Ok(format!("http://{address}/"))
 }
 
 /// Named one by one, as versions of Node differ in what a folder means.

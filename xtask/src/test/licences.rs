@@ -27,8 +27,8 @@ const ALLOWED: [&str; 16] = [
     "Zlib",
 ];
 
-/// These must not slip into the game: with them it is larger by a third.
-const HEAVY: [&str; 4] = ["bevy_egui", "bevy_log", "bevy_text", "bevy_ui"];
+/// These features of Bevy must not slip into the game: with them it is larger by a third.
+const HEAVY: [&str; 5] = ["bevy_log", "bevy_text", "bevy_ui", "default", "reflect_auto_register"];
 
 /// Looks at every package that Cargo.lock names, and at what the game is made of.
 pub fn check(workspace: &Workspace) -> Result<(), String> {
@@ -46,11 +46,13 @@ pub fn check(workspace: &Workspace) -> Result<(), String> {
     }
     let tree = workspace
         .cargo()
-        .args(["tree", "--package=game", "--edges=normal", "--prefix=none", "--format={p}"])
+        .args(["tree", "--package=game", "--edges=normal", "--prefix=none", "--format={p} {f}"])
         .args(["--target=wasm32-unknown-unknown"])
         .output()?;
-    for name in HEAVY.iter().filter(|name| tree.lines().any(|line| line.split(' ').next() == Some(*name))) {
-        let _ = writeln!(wrong, "game: brings {name}; see which feature does: cargo tree -p game -i {name}");
+    let bevy = tree.lines().find_map(|line| line.strip_prefix("bevy v")).ok_or("cargo tree: the game has no Bevy")?;
+    let features = bevy.split([' ', ',']);
+    for name in features.filter(|name| HEAVY.contains(name)) {
+        let _ = writeln!(wrong, "game: Bevy comes with {name}; see where from: cargo tree -p game -e features -i bevy");
     }
     if wrong.is_empty() {
         println!("{} packages", packages.len());

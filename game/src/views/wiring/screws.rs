@@ -1,23 +1,42 @@
 //! Screws of the terminals, and the tester that is held on them.
 
 use super::light::handle;
-use super::{middle, terminals};
+use super::{middle, pin_name, terminals};
 use crate::easel::{Feel, Look};
-use crate::palette::{WHITE, see_through};
+use crate::palette::{EARTH_STRIPE, EARTH_WIRE, INK, LINE, NEUTRAL, WHITE, see_through};
 use bevy::color::Srgba;
 use bevy::prelude::*;
 use mechanics::wiring::{Kind, Puzzle, State};
 
 /// All screws, and the tester.
 pub fn looks(puzzle: &Puzzle, state: &State) -> Vec<Look> {
-    let mut looks: Vec<Look> = terminals(puzzle, state)
-        .map(|terminal| {
-            let name = puzzle.terminal_name(&state.kinds, terminal);
-            Look::new(format!("terminal-{name}"), "terminal", middle(puzzle, state, terminal)).size((40.0, 40.0))
-        })
-        .collect();
+    let mut looks = Vec::new();
+    for terminal in terminals(puzzle, state) {
+        let name = puzzle.terminal_name(&state.kinds, terminal);
+        let at = middle(puzzle, state, terminal);
+        collar(&name, pin_name(puzzle, state, terminal), at, &mut looks);
+        looks.push(Look::new(format!("terminal-{name}"), "terminal", at).size((40.0, 40.0)));
+    }
     tester(puzzle, state, &mut looks);
     looks
+}
+
+/// What belongs on a screw, as on the real part: a collar in the colour of its wire, and in a shape of its own for
+/// those who don't see the colour. The shared terminal of a switch has a dark one.
+fn collar(name: &str, pin: &str, at: Vec2, looks: &mut Vec<Look>) {
+    let mut add = |what: &str, sprite: &'static str, by: Vec2, size: (f32, f32), tint: Srgba| {
+        looks.push(Look::new(format!("collar-{what}-{name}"), sprite, at + by).size(size).tint(tint).z(-0.2));
+    };
+    match pin {
+        "l" => add("line", "white", Vec2::ZERO, (52.0, 52.0), LINE),
+        "n" => add("neutral", "wire-end", Vec2::ZERO, (60.0, 60.0), NEUTRAL),
+        "pe" => {
+            add("earth", "wire-end", Vec2::ZERO, (60.0, 60.0), EARTH_WIRE);
+            add("stripe", "white", Vec2::ZERO, (58.0, 14.0), EARTH_STRIPE);
+        }
+        "com" => add("shared", "wire-end", Vec2::ZERO, (54.0, 54.0), INK),
+        _ => {}
+    }
 }
 
 /// The tester hangs beside the fuse box, or is held on the terminal that was measured last, with its little lights.
