@@ -10,10 +10,11 @@ fn main() {
     collect(Path::new("src"), &mut files);
     files.sort();
     // FNV-1a, as in `src/hash.rs`.
-    let hash = files.iter().filter_map(|file| std::fs::read(file).ok()).flatten().fold(
-        0xcbf2_9ce4_8422_2325_u64,
-        |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3),
-    );
+    let hash = files
+        .iter()
+        .filter_map(|file| std::fs::read(file).ok())
+        .flatten()
+        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3));
     println!("cargo::rustc-env=MECHANICS_BUILD={hash:016x}");
 }
 

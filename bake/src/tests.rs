@@ -1,3 +1,5 @@
+//! Rules of the baker as small examples.
+
 use std::fs;
 use std::path::PathBuf;
 

@@ -11,7 +11,7 @@ use std::time::Duration;
 use wasm_bindgen::prelude::*;
 
 /// Which element the game draws on.
-const CANVAS: &str = "#game";
+pub(crate) const CANVAS: &str = "#game";
 /// Between two frames of ambient movement.
 const AMBIENT: Duration = Duration::from_millis(40);
 /// As good as never.
@@ -43,7 +43,7 @@ pub fn start(on_message: Function, atlas_index: Vec<u8>, pages: Array) {
     };
     let mut app = App::new();
     app.add_plugins(DefaultPlugins.set(WindowPlugin { primary_window: Some(window), ..default() }));
-    app.insert_resource(settings(Pace::Full)).add_plugins(crate::plugin);
+    app.insert_resource(settings(Pace::Full)).add_plugins((crate::plugin, crate::sharpness::plugin));
     app.add_systems(Startup, (hold_proxy, leave_tab_order));
     app.add_systems(First, fetch_letters).add_systems(Last, (post_letters, report_missing_art, set_pace));
     let world = app.world_mut();

@@ -22,14 +22,14 @@ pub enum Layer {
     Light,
     /// Doors, stairs, plants.
     Furniture,
+    /// Glows of lamps on the walls.
+    Glow,
     /// Plates, switches, lamps, the fuse box.
     Parts,
     /// Wires.
     Wires,
-    /// Screws, levers and the tester, over the wires.
+    /// Screws, burning bulbs and the tester, over the wires.
     Screws,
-    /// Glows of lamps and tester, over the parts.
-    Glow,
     /// People and animals.
     People,
     /// What happens: sparks, smoke, eyes in the dark.

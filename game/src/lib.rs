@@ -21,6 +21,8 @@ pub mod motion;
 pub mod pace;
 pub mod palette;
 pub mod sets;
+#[cfg(target_arch = "wasm32")]
+mod sharpness;
 pub mod stage;
 pub mod town;
 pub mod views;

@@ -52,6 +52,8 @@ pub struct Motion {
     settled: bool,
 }
 
+/// Everything has found its place after so many seconds.
+const LONGEST: f32 = 1.0;
 /// Numbers in a pose.
 const PARTS: usize = 11;
 /// The first number of the colour.
@@ -115,7 +117,7 @@ fn move_things(
         Option<Ref<Leaving>>,
     )>,
 ) {
-    let step = tick.0;
+    let step = tick.0.min(LONGEST);
     for (entity, goal, mut motion, mut sprite, mut anchor, mut transform, mut visibility, leaving) in &mut things {
         let fresh = goal.is_changed() || leaving.as_ref().is_some_and(Ref::is_changed);
         if motion.settled && !fresh {

@@ -58,15 +58,24 @@ pub fn plugin(app: &mut App) {
     app.add_systems(Update, pass_time.in_set(Step::Say)).add_systems(PostUpdate, find_pace);
 }
 
-fn begin_frame(time: Res<Time>, pace: Res<Pace>, mut moving: ResMut<Moving>, mut tick: ResMut<Tick>) {
+fn begin_frame(
+    time: Res<Time<Real>>,
+    pace: Res<Pace>,
+    mut moving: ResMut<Moving>,
+    mut tick: ResMut<Tick>,
+    mut awake: ResMut<Awake>,
+) {
     moving.0 = false;
+    // A slow device shows fewer poses, and not a slower world.
     tick.0 = if *pace == Pace::Rest { FIRST } else { time.delta_secs() };
+    awake.since_message += tick.0;
 }
 
 fn pass_time(tick: Res<Tick>, stage: Res<Stage>, mut awake: ResMut<Awake>) {
-    let step = tick.0;
-    awake.seconds += step;
-    awake.since_message = if stage.is_changed() { 0.0 } else { awake.since_message + step };
+    awake.seconds += tick.0;
+    if stage.is_changed() {
+        awake.since_message = 0.0;
+    }
 }
 
 fn find_pace(moving: Res<Moving>, awake: Res<Awake>, stage: Res<Stage>, things: Query<&Goal>, mut pace: ResMut<Pace>) {

@@ -66,7 +66,9 @@ fn draw_puzzle(stage: Res<Stage>, mut easel: Easel, mut drawn: Local<Option<(u32
         (AnyPuzzle::Wiring(puzzle), AnyState::Wiring(state)) => {
             easel.draw(Layer::Parts, wiring::parts::looks(puzzle, state, &job.light, job.set));
             easel.draw(Layer::Wires, wiring::wires::looks(puzzle, state, job.set));
-            easel.draw(Layer::Screws, wiring::screws::looks(puzzle, state));
+            let mut screws = wiring::screws::looks(puzzle, state);
+            screws.extend(wiring::light::bulbs(puzzle, state, &job.light, job.set));
+            easel.draw(Layer::Screws, screws);
             easel.draw(Layer::Glow, wiring::light::looks(puzzle, state, &job.light, job.set));
         }
     }

@@ -82,10 +82,7 @@ function hands(page) {
   const press = (name) => button(name).click();
 
   /** Presses a button with the keyboard alone. */
-  async function key(name) {
-    await button(name).focus();
-    await page.keyboard.press('Enter');
-  }
+  const key = (name) => button(name).press('Enter');
 
   async function drag(from, to) {
     const middle = async (name) => {
@@ -148,8 +145,7 @@ export async function toTown(pupil, put, go) {
 
 /** From the town into the work order, at the level that is suggested. */
 export async function toStaircase(pupil, go) {
-  await pupil.page.getByRole('button', { name: /^Licht voor mevrouw Kwee/ }).focus();
-  await pupil.page.keyboard.press('Enter');
+  await pupil.page.getByRole('button', { name: /^Licht voor mevrouw Kwee/ }).press('Enter');
   await pupil.heading('Licht voor mevrouw Kwee').waitFor();
   await until(async () => {
     if (await pupil.button('Aan het werk').isVisible()) return true;

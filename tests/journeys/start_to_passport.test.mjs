@@ -33,9 +33,7 @@ async function visit(pupil, put, go) {
   await go('€ 2.700 tot € 3.300');
   await go('Verder');
   for (const card of ['Loon', 'Kans op werk', 'Soorten werk', 'Waarvoor', 'En daarna']) {
-    const turn = page.getByRole('button', { name: card });
-    await turn.focus();
-    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: card }).press('Enter');
     await page.getByRole('heading', { level: 2, name: card }).waitFor();
   }
   await go('Verder');

@@ -226,7 +226,7 @@ impl App {
         self.caption.set(None);
         self.hand.drop_it(self);
         self.screen.set(screen);
-        request_animation_frame(|| {
+        browser::soon(|| {
             if let Some(window) = browser::window() {
                 window.scroll_to_with_x_and_y(0.0, 0.0);
             }
@@ -379,17 +379,21 @@ fn page(app: App) -> impl IntoView {
         app.language.track();
         let screen = app.screen.get();
         let here = screen == Screen::Start || app.loaded.get() == Loaded::Here;
-        if here { screens::show(app, screen) } else { screens::waiting(app) }
+        Some(if here { screens::show(app, screen) } else { screens::waiting(app) })
     };
     let notice = move || {
         let key = app.notice.get().or((!app.kept.get()).then_some("notice-not-kept"));
         key.map(|key| ui::notice(app, key))
     };
+    let settings = move || {
+        app.language.track();
+        Some(screens::settings(app))
+    };
     view! {
-        {shown}
-        {notice}
-        {move || { app.language.track(); screens::settings(app) }}
-        <div class="sr" role="status" aria-live="polite">{move || app.polite.get()}</div>
-        <div class="sr" role="alert" aria-live="assertive">{move || app.assertive.get()}</div>
+        {ui::live(shown)}
+        {ui::live(notice)}
+        {ui::live(settings)}
+        <div class="sr" role="status" aria-live="polite">{ui::words(move || app.polite.get())}</div>
+        <div class="sr" role="alert" aria-live="assertive">{ui::words(move || app.assertive.get())}</div>
     }
 }

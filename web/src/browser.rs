@@ -1,6 +1,7 @@
 //! The browser, as far as the page asks something of it. Whatever is missing reads as nothing: no panics here.
 
 use js_sys::{Reflect, Uint8Array};
+use std::time::Duration;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Document, HtmlElement, Response, Storage, Window};
@@ -113,6 +114,12 @@ pub fn window_size() -> (f64, f64) {
 /// The element with this id.
 pub fn element(id: &str) -> Option<HtmlElement> {
     document()?.get_element_by_id(id)?.dyn_into().ok()
+}
+
+/// Does something once the page has changed. Not in the next frame: while the game draws, that may be far away, and
+/// who is quick has pressed something else by then.
+pub fn soon(done: impl FnOnce() + 'static) {
+    leptos::prelude::set_timeout(done, Duration::ZERO);
 }
 
 /// Moves the focus.

@@ -5,10 +5,69 @@ use crate::browser;
 use content::pack::Person;
 use leptos::html;
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// The heading of a screen; it gets the focus when the screen comes.
 pub fn title(words: String) -> AnyView {
     view! { <h1 id="title" tabindex="-1">{words}</h1> }.into_any()
+}
+
+/// A button.
+///
+/// Here and below, what is pressed or shown goes into a box, so that all of them are one type: each type of its own
+/// would bring kilobytes of code to draw it.
+pub fn button(words: String, class: &'static str, press: impl Fn() + 'static) -> AnyView {
+    fn boxed(words: String, class: &'static str, press: Box<dyn Fn()>) -> AnyView {
+        view! { <button type="button" class=class on:click=move |_| press()>{words}</button> }.into_any()
+    }
+    boxed(words, class, Box::new(press))
+}
+
+/// A button that is chosen or not.
+pub fn choice(
+    words: String,
+    class: &'static str,
+    chosen: impl Fn() -> bool + Send + Sync + 'static,
+    press: impl Fn() + 'static,
+) -> AnyView {
+    fn boxed(words: String, class: &'static str, chosen: Signal<bool>, press: Box<dyn Fn()>) -> AnyView {
+        let chosen = move || if chosen.get() { "true" } else { "false" };
+        view! { <button type="button" class=class aria-pressed=chosen on:click=move |_| press()>{words}</button> }
+            .into_any()
+    }
+    boxed(words, class, Signal::derive(chosen), Box::new(press))
+}
+
+/// Something that comes, goes and changes.
+pub fn live(shown: impl Fn() -> Option<AnyView> + Send + 'static) -> AnyView {
+    fn boxed(shown: Box<dyn Fn() -> Option<AnyView> + Send>) -> AnyView {
+        (move || shown()).into_any()
+    }
+    boxed(Box::new(shown))
+}
+
+/// Words that change.
+pub fn words(said: impl Fn() -> String + Send + 'static) -> AnyView {
+    fn boxed(said: Box<dyn Fn() -> String + Send>) -> AnyView {
+        (move || said()).into_any()
+    }
+    boxed(Box::new(said))
+}
+
+/// Parts one after another.
+pub fn many(parts: impl IntoIterator<Item = AnyView>) -> AnyView {
+    parts.into_iter().collect::<Vec<AnyView>>().into_any()
+}
+
+/// Parts that come and go by their ids; what stays keeps its element, and so the focus.
+pub fn each(
+    ids: impl Fn() -> Vec<String> + Send + Sync + 'static,
+    part: impl Fn(String) -> AnyView + Send + Sync + 'static,
+) -> AnyView {
+    fn boxed(ids: Signal<Vec<String>>, part: Arc<dyn Fn(String) -> AnyView + Send + Sync>) -> AnyView {
+        view! { <For each=move || ids.get() key=String::clone children=move |id| part(id) /> }.into_any()
+    }
+    boxed(Signal::derive(ids), Arc::new(part))
 }
 
 /// A picture of the pack or the page, if this build has it. Without words it is decoration.
@@ -65,9 +124,7 @@ pub fn notice(app: App, key: &'static str) -> AnyView {
     view! {
         <div class="notice" role="alert" hidden=move || gone.get()>
             <p>{app.t(key)}</p>
-            <button type="button" class="small" on:click=move |_| { gone.set(true); app.notice.set(None); }>
-                {app.t("close")}
-            </button>
+            {button(app.t("close"), "small", move || { gone.set(true); app.notice.set(None); })}
         </div>
     }
     .into_any()
@@ -91,15 +148,18 @@ pub fn dialog(
         }
     });
     let name = heading.clone();
+    let shown = move || {
+        let head = view! {
+            <div class="dialog-head">
+                <h2>{heading.clone()}</h2>
+                {button(app.t("close"), "small", move || open.set(false))}
+            </div>
+        };
+        open.get().then(|| many([head.into_any(), body()]))
+    };
     view! {
         <dialog node_ref=this class=class aria-label=name on:close=move |_| open.set(false)>
-            {move || open.get().then(|| view! {
-                <div class="dialog-head">
-                    <h2>{heading.clone()}</h2>
-                    <button type="button" class="small" on:click=move |_| open.set(false)>{app.t("close")}</button>
-                </div>
-                {body()}
-            })}
+            {live(shown)}
         </dialog>
     }
     .into_any()

@@ -61,7 +61,7 @@ pub fn pose(figure: &mut Figure, gesture: Gesture, time: f32) {
             let jumping = time < 1.9;
             figure.hop = if jumping { (time * 7.4).sin().abs() * 30.0 } else { 0.0 };
             figure.squash = if jumping && figure.hop < 5.0 { 0.93 } else { 1.0 };
-            figure.arms = if jumping && (time / 0.21) as u32 % 2 == 0 { (2.7, 2.9) } else { (2.3, 3.3) };
+            figure.arms = if jumping && ((time / 0.21) as u32).is_multiple_of(2) { (2.7, 2.9) } else { (2.3, 3.3) };
         }
         Gesture::Stop => {
             figure.arms.0 = 1.75;

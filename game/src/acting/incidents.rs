@@ -97,7 +97,7 @@ fn bang(at: Vec2, time: f32) -> Vec<Look> {
 fn sparks(at: Vec2, time: f32, count: u8, reach: f32) -> Vec<Look> {
     (0..count)
         .map(|index| {
-            let turn = f32::from(index) * 6.283 / f32::from(count) + 0.4;
+            let turn = f32::from(index) * std::f32::consts::TAU / f32::from(count) + 0.4;
             let far = reach * (1.0 - (-time * 5.0).exp());
             // What flies also falls.
             let place = at + Vec2::new(turn.sin(), -turn.cos()) * far + Vec2::new(0.0, 60.0 * time * time);

@@ -94,7 +94,7 @@ fn eyes_in_the_dark(time: f32, cast: Cast<'_>) -> Vec<Look> {
 /// A pair of eyes that look around, and blink now and then.
 fn eyes(key: &str, at: Vec2, apart: f32, size: f32, time: f32, colour: bevy::color::Srgba) -> Vec<Look> {
     let blink = (time % 1.7) > 1.55;
-    let look = if (time / 0.9) as u32 % 2 == 0 { 3.0 } else { -3.0 };
+    let look = if ((time / 0.9) as u32).is_multiple_of(2) { 3.0 } else { -3.0 };
     let high = if blink { 2.0 } else { size };
     [("left", -1.0), ("right", 1.0)]
         .into_iter()

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 /// Whom to thank.
 pub fn credits(app: App) -> AnyView {
     let lines = app.pack(|pack, _| pack.credits.clone()).unwrap_or_default();
-    let home = move |_| app.go(Screen::Start);
+    let home = move || app.go(Screen::Start);
     view! {
         <main class="plain">
             {ui::picture("poster-start", "backdrop dim", String::new())}
@@ -17,7 +17,7 @@ pub fn credits(app: App) -> AnyView {
                 <p>{app.t("credits-content")}</p>
                 <p>{app.t("credits-fonts")}</p>
                 <ul>{lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}</ul>
-                <button type="button" class="main" on:click=home>{app.t("back")}</button>
+                {ui::button(app.t("back"), "main", home)}
             </div>
         </main>
     }

@@ -2,7 +2,7 @@
 
 use crate::app::{App, Picture, Screen};
 use crate::work::{self, Attempt, viewport};
-use crate::{bridge, store, ui};
+use crate::{bridge, browser, store, ui};
 use content::pack::Challenge;
 use content::passport::{Deed, Kind, Steps};
 use content::{evidence, keys};
@@ -57,16 +57,16 @@ pub fn deliver(app: App) -> AnyView {
     go_on_by_itself(app, at, beats, next);
     let people = challenge.clone();
     let shown = move || beats.with_value(|beats| beats.get(at.get()).map(|beat| moment(app, &people, beat)));
-    let miss = move || (at.get() >= last).then(|| failure.clone().map(|failure| miss_card(app, &challenge, &failure)));
+    let miss = move || failure.as_ref().filter(|_| at.get() >= last).map(|failure| miss_card(app, &challenge, failure));
     view! {
         <main class="work delivery">
             <header class="bar">{ui::title(id.with_value(|id| app.p(&keys::title(id))))}</header>
             {viewport(app, ().into_any())}
-            <div class="captions">{shown}</div>
+            <div class="captions">{ui::live(shown)}</div>
             <footer class="tools">
                 <button type="button" class="main" hidden=move || { at.get() >= last } on:click=move |_| next()>{app.t("next")}</button>
             </footer>
-            {miss}
+            {ui::live(miss)}
         </main>
     }
     .into_any()
@@ -179,7 +179,7 @@ fn miss_card(app: App, challenge: &Challenge, miss: &str) -> AnyView {
     let (heading, text) = told.unwrap_or_else(|| (app.p(&keys::retry(id)), String::new()));
     let dialog = RwSignal::new(false);
     // Opened a moment later, when it is in the document.
-    request_animation_frame(move || dialog.set(true));
+    browser::soon(move || dialog.set(true));
     Effect::new(move |was: Option<bool>| {
         let open = dialog.get();
         if was == Some(true) && !open && app.screen.get_untracked() == Screen::Deliver {
@@ -195,7 +195,7 @@ fn miss_card(app: App, challenge: &Challenge, miss: &str) -> AnyView {
             {picture.get_value().and_then(|name| ui::picture(&name, "miss-picture", alt.clone()))}
             <p>{text.clone()}</p>
             {album.then(|| view! { <p class="stamp">{app.t("in-album")}</p> })}
-            <button type="button" class="main" on:click=move |_| dialog.set(false)>{app.t("back-to-work")}</button>
+            {ui::button(app.t("back-to-work"), "main", move || dialog.set(false))}
         }
         .into_any()
     })

@@ -40,7 +40,7 @@ pub fn five_cards(app: App, occupation: &Occupation, go_on: impl Fn() + Send + '
         {ui::title(app.t("five-cards"))}
         <div class="tags">{CARDS.into_iter().enumerate().map(tag).collect_view()}</div>
         <div aria-live="polite">{face}</div>
-        <button type="button" class="main" on:click=move |_| go_on()>{app.t("next")}</button>
+        {ui::button(app.t("next"), "main", go_on)}
     }
     .into_any()
 }
@@ -64,8 +64,7 @@ fn card(app: App, occupation: &Occupation, index: usize) -> AnyView {
         0 => salary(app, occupation),
         1 => {
             let outlook = app.pack(|_, texts| occupation.outlook.say(texts));
-            view! { {outlook.map(said)}<p>{app.p(&keys::occupation_outlook(id))}</p> }
-                .into_any()
+            view! { {outlook.map(said)}<p>{app.p(&keys::occupation_outlook(id))}</p> }.into_any()
         }
         2 => lines(occupation.roles.iter().map(|role| app.p(&keys::role(id, role))).collect()),
         3 => lines(occupation.missions.iter().map(|mission| app.p(&keys::occupation_mission(id, mission))).collect()),

@@ -25,11 +25,11 @@ pub fn measured(app: App) -> AnyView {
     let rows = rows.collect_view();
     let (again, on) = (id.clone(), id.clone());
     let level = attempt.level;
-    let once_more = move |_| {
+    let once_more = move || {
         work::begin(app, &again, level);
         app.go(Screen::Play);
     };
-    let go_on = move |_| {
+    let go_on = move || {
         app.attempt.set(None);
         app.go(Screen::Occupation(on.clone()));
     };
@@ -43,8 +43,8 @@ pub fn measured(app: App) -> AnyView {
                 {other_way(app, &attempt, &outcome)}
             </aside>
             <footer class="tools">
-                <button type="button" on:click=once_more>{app.t("other-way")}</button>
-                <button type="button" class="main" on:click=go_on>{app.t("next")}</button>
+                {ui::button(app.t("other-way"), "", once_more)}
+                {ui::button(app.t("next"), "main", go_on)}
             </footer>
         </main>
     }
@@ -86,8 +86,7 @@ fn other_way(app: App, attempt: &Attempt, own: &Outcome) -> Option<AnyView> {
                 <thead><tr><td></td><th scope="col">{app.t("yours")}</th><th scope="col">{app.t("theirs")}</th></tr></thead>
                 <tbody>{rows.collect_view()}</tbody>
             </table>
-            <button type="button" class="small" aria-pressed=move || if shows_other.get() { "true" } else { "false" }
-                on:click=move |_| shows_other.update(|shown| *shown = !*shown)>{app.t("show-other")}</button>
+            {ui::choice(app.t("show-other"), "small", move || shows_other.get(), move || shows_other.update(|shown| *shown = !*shown))}
         </section>
     }.into_any())
 }

@@ -23,26 +23,28 @@ pub fn meet(app: App, id: String) -> AnyView {
     let talk = {
         let briefing = challenge.briefing.clone();
         move || {
-            (1..).zip(briefing.iter()).take(said.get()).map(|(line, speaker)| {
-            let person = if *speaker == Speaker::Client { &speakers.0 } else { &speakers.1 };
-            let words = id.with_value(|id| app.p(&keys::briefing(id, line)));
-            view! { <div class="line" class:right=*speaker == Speaker::Colleague>{ui::balloon(app, person, words)}</div> }
-        }).collect_view()
+            let line = |(line, speaker): (usize, &Speaker)| {
+                let colleague = *speaker == Speaker::Colleague;
+                let person = if colleague { &speakers.1 } else { &speakers.0 };
+                let words = id.with_value(|id| app.p(&keys::briefing(id, line)));
+                view! { <div class="line" class:right=colleague>{ui::balloon(app, person, words)}</div> }.into_any()
+            };
+            Some(ui::many((1..).zip(briefing.iter()).take(said.get()).map(line)))
         }
     };
-    let next = move |_| {
+    let next = move || {
         said.update(|said| *said += 1);
         app.sound("click");
         let line = said.get_untracked();
         app.tell_ears(&id.with_value(|id| app.p(&keys::briefing(id, line))), false);
         // The button gives way to the levels, and the focus goes with them.
-        request_animation_frame(|| {
+        browser::soon(|| {
             if browser::focus_is_lost() {
                 browser::focus("levels")
             }
         });
     };
-    let go = move |_| {
+    let go = move || {
         id.with_value(|id| work::begin(app, id, level.get_untracked()));
         app.go(Screen::Play);
     };
@@ -62,16 +64,16 @@ pub fn meet(app: App, id: String) -> AnyView {
                 {levels.clone().into_iter().map(level_button).collect_view()}
             </div>
             <div class="buttons">
-                <button type="button" on:click=move |_| slip_open.set(true)>{app.t("slip")}</button>
-                <button type="button" class="main" on:click=go>{app.t("to-work")}</button>
+                {ui::button(app.t("slip"), "", move || slip_open.set(true))}
+                {ui::button(app.t("to-work"), "main", go)}
             </div>
         }
     };
     let more = move || {
         view! {
             <div class="buttons">
-                <button type="button" class="small" on:click=move |_| said.set(lines)>{app.t("skip")}</button>
-                <button type="button" class="main" on:click=next>{app.t("next")}</button>
+                {ui::button(app.t("skip"), "small", move || said.set(lines))}
+                {ui::button(app.t("next"), "main", next)}
             </div>
         }
     };
@@ -80,11 +82,11 @@ pub fn meet(app: App, id: String) -> AnyView {
             {ui::picture(&format!("poster-{}", challenge.set), "backdrop dim", String::new())}
             <div class="meet-body">
                 <header class="bar">
-                    <button type="button" class="small" on:click=move |_| app.go(Screen::Town)>{app.t("to-town")}</button>
+                    {ui::button(app.t("to-town"), "small", move || app.go(Screen::Town))}
                     {ui::title(id.with_value(|id| app.p(&keys::title(id))))}
                 </header>
-                <div class="talk">{talk}</div>
-                <div class="after-talk">{move || if ready() { choose().into_any() } else { more().into_any() }}</div>
+                <div class="talk">{ui::live(talk)}</div>
+                <div class="after-talk">{ui::live(move || Some(if ready() { choose().into_any() } else { more().into_any() }))}</div>
             </div>
             {ui::dialog(app, slip_open, app.t("slip"), "paper", move || id.with_value(|id| work::slip(app, id, level.get())))}
         </main>

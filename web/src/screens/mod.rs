@@ -16,6 +16,7 @@ mod who;
 pub use settings::settings;
 
 use crate::app::{App, Loaded, Screen};
+use crate::ui;
 use leptos::prelude::*;
 
 /// The view of a screen.
@@ -37,8 +38,7 @@ pub fn show(app: App, screen: Screen) -> AnyView {
 /// While the pack is on its way, or when it cannot come.
 pub fn waiting(app: App) -> AnyView {
     let failed = app.loaded.get() == Loaded::Failed;
-    let again =
-        move || view! { <button type="button" class="main" on:click=move |_| app.fetch()>{app.t("again")}</button> };
+    let again = move || view! { {ui::button(app.t("again"), "main", move || app.fetch())} };
     view! {
         <main class="plain">
             <div class="card">

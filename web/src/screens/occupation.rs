@@ -32,7 +32,7 @@ pub fn occupation(app: App, id: String) -> AnyView {
     let part = RwSignal::new(0_usize);
     let go_on = move || {
         part.update(|part| *part += 1);
-        request_animation_frame(|| browser::focus("title"));
+        browser::soon(|| browser::focus("title"));
     };
     let shown = move || match PARTS.get(part.get()).copied().unwrap_or(Part::Gift) {
         Part::Name => guess_name(app, &challenge, &occupation, go_on),
@@ -81,7 +81,8 @@ fn guess(
     go_on: impl Fn() + Send + 'static,
 ) -> AnyView {
     let guessed = RwSignal::new(None::<usize>);
-    let (tell, keep) = (StoredValue::new(tell), StoredValue::new(keep));
+    let tell = StoredValue::new(Box::new(tell) as Box<dyn Fn(usize) -> String + Send + Sync>);
+    let keep = StoredValue::new(Box::new(keep) as Box<dyn Fn(usize) + Send + Sync>);
     let choose = move |index: usize| {
         if guessed.get_untracked().is_none() {
             answered(app, &tell.with_value(|tell| tell(index)));
@@ -105,12 +106,13 @@ fn guess(
                     {more()}
                 </div>
             }
+            .into_any()
         })
     };
     view! {
         {ui::title(app.t(question))}
         <div class="options">{options.into_iter().enumerate().map(option).collect_view()}</div>
-        {answer}
+        {ui::live(answer)}
         {next_button(app, move || guessed.get().is_some(), go_on)}
     }
     .into_any()
@@ -192,7 +194,7 @@ fn look_back(app: App, challenge: &Challenge, go_on: impl Fn() + Send + 'static)
     let card = move |card: String| {
         let words = app.p(&keys::card(&card));
         let mine = StoredValue::new(card);
-        let flip = move |_| {
+        let flip = move || {
             chosen.update(|chosen| {
                 mine.with_value(|mine| match chosen.iter().position(|other| other == mine) {
                     Some(at) => drop(chosen.remove(at)),
@@ -201,9 +203,7 @@ fn look_back(app: App, challenge: &Challenge, go_on: impl Fn() + Send + 'static)
             })
         };
         let on = move || chosen.with(|chosen| mine.with_value(|mine| chosen.contains(mine)));
-        view! {
-            <button type="button" class="option" aria-pressed=move || if on() { "true" } else { "false" } on:click=flip>{words}</button>
-        }
+        ui::choice(words, "option", on, flip)
     };
     let id = challenge.id.clone();
     let done = move || {
@@ -230,8 +230,8 @@ fn gift(app: App, challenge: &Challenge) -> AnyView {
         <div class="gift">{ui::picture(&challenge.keepsake.picture, "keepsake", String::new())}</div>
         {ui::balloon(app, &challenge.client, app.p(&keys::keepsake_text(id)))}
         <div class="buttons">
-            <button type="button" class="main" on:click=move |_| app.go(Screen::Passport)>{app.t("to-passport")}</button>
-            <button type="button" on:click=move |_| app.go(Screen::Town)>{app.t("to-town")}</button>
+            {ui::button(app.t("to-passport"), "main", move || app.go(Screen::Passport))}
+            {ui::button(app.t("to-town"), "", move || app.go(Screen::Town))}
         </div>
     }
     .into_any()

@@ -19,7 +19,10 @@ pub fn save_file(app: App) {
 
 /// *Mijn paspoort*.
 pub fn passport(app: App) -> AnyView {
-    view! { {move || { app.passport.track(); shown(app) }} }.into_any()
+    ui::live(move || {
+        app.passport.track();
+        Some(shown(app))
+    })
 }
 
 fn shown(app: App) -> AnyView {
@@ -30,7 +33,7 @@ fn shown(app: App) -> AnyView {
         <main class="plain passport">
             {ui::picture("poster-start", "backdrop dim", String::new())}
             <header class="bar">
-                <button type="button" class="small" on:click=move |_| app.go(Screen::Town)>{app.t("to-town")}</button>
+                {ui::button(app.t("to-town"), "small", move || app.go(Screen::Town))}
                 {ui::title(app.t("passport"))}
             </header>
             <div class="pages">
@@ -54,7 +57,7 @@ fn shown(app: App) -> AnyView {
                     <h2 id="file">{app.t("file")}</h2>
                     <p>{app.t("file-why")}</p>
                     {file(app, file_words)}
-                    <p class="file-said" role="status">{move || file_words.get()}</p>
+                    <p class="file-said" role="status">{ui::words(move || file_words.get().unwrap_or_default())}</p>
                 </section>
             </div>
         </main>
@@ -141,7 +144,7 @@ fn album(app: App, passport: &Passport) -> AnyView {
 fn file(app: App, said: RwSignal<Option<String>>) -> AnyView {
     let input = NodeRef::<html::Input>::new();
     let sure = RwSignal::new(false);
-    let choose = move |_| {
+    let choose = move || {
         if let Some(input) = input.get() {
             input.click()
         }
@@ -161,24 +164,24 @@ fn file(app: App, said: RwSignal<Option<String>>) -> AnyView {
             }
         });
     };
-    let finish = move |_| {
+    let finish = move || {
         app.forget();
         app.go(Screen::Start);
     };
     view! {
         <div class="buttons">
-            <button type="button" on:click=move |_| save_file(app)>{app.t("save-file")}</button>
-            <button type="button" on:click=choose>{app.t("read-file")}</button>
+            {ui::button(app.t("save-file"), "", move || save_file(app))}
+            {ui::button(app.t("read-file"), "", choose)}
             <input class="sr" type="file" tabindex="-1" accept=".json,application/json" aria-label=app.t("read-file") node_ref=input on:change=read />
-            <button type="button" on:click=move |_| sure.set(true)>{app.t("finished")}</button>
+            {ui::button(app.t("finished"), "", move || sure.set(true))}
         </div>
         {move || sure.get().then(|| view! {
             <div class="sure" role="group" aria-label=app.t("finished")>
                 <p>{app.t("finished-sure")}</p>
                 <div class="buttons">
-                    <button type="button" on:click=move |_| save_file(app)>{app.t("save-first")}</button>
-                    <button type="button" class="main" on:click=finish>{app.t("finished-yes")}</button>
-                    <button type="button" on:click=move |_| sure.set(false)>{app.t("back")}</button>
+                    {ui::button(app.t("save-first"), "", move || save_file(app))}
+                    {ui::button(app.t("finished-yes"), "main", finish)}
+                    {ui::button(app.t("back"), "", move || sure.set(false))}
                 </div>
             </div>
         })}

@@ -44,23 +44,24 @@ fn first(app: App, challenge: &str) -> AnyView {
     });
     let moved = move || app.attempt.with(|attempt| attempt.as_ref().is_some_and(|attempt| attempt.play.can_undo()));
     let fresh = move || !moved() && app.hand.held.with(Option::is_none);
-    let skip = move |_| {
+    let skip = move || {
         app.attempt.set(None);
         app.keep_running(None);
         app.go(Screen::Who);
     };
-    let list =
-        move || (app.picture.get() == Picture::Failed).then(|| view! { <aside class="panel">{panel(app)}</aside> });
+    let list = move || {
+        (app.picture.get() == Picture::Failed).then(|| view! { <aside class="panel">{panel(app)}</aside> }.into_any())
+    };
     view! {
         <main class="work first" class:beckon=fresh class:listed=move || app.picture.get() == Picture::Failed>
             <header class="bar">
                 {ui::title(app.p(&keys::title(challenge)))}
-                <button type="button" class="small" on:click=move |_| app.settings_open.set(true)>{app.t("settings")}</button>
-                <button type="button" class="small" on:click=skip>{app.t("skip")}</button>
+                {ui::button(app.t("settings"), "small", move || app.settings_open.set(true))}
+                {ui::button(app.t("skip"), "small", skip)}
             </header>
             {viewport(app, things(app))}
             {caption(app, None)}
-            {list}
+            {ui::live(list)}
         </main>
     }
     .into_any()
@@ -92,8 +93,8 @@ fn order(app: App, challenge: String, level: Level) -> AnyView {
         <main class="work" class:listed=move || app.picture.get() == Picture::Failed>
             <header class="bar">
                 {ui::title(title)}
-                <button type="button" class="small" on:click=move |_| slip_open.set(true)>{app.t("slip")}</button>
-                <button type="button" class="small" on:click=move |_| pause_open.set(true)>{app.t("pause")}</button>
+                {ui::button(app.t("slip"), "small", move || slip_open.set(true))}
+                {ui::button(app.t("pause"), "small", move || pause_open.set(true))}
             </header>
             {viewport(app, things(app))}
             {caption(app, colleague)}
@@ -102,9 +103,9 @@ fn order(app: App, challenge: String, level: Level) -> AnyView {
                 {panel(app)}
             </aside>
             <footer class="tools">
-                <button type="button" on:click=move |_| next_hint(app)>{app.t("hint")}</button>
+                {ui::button(app.t("hint"), "", move || next_hint(app))}
                 <button type="button" aria-disabled=move || (!can_undo()).then_some("true") on:click=move |_| work::undo(app)>{app.t("undo")}</button>
-                <button type="button" class="main" on:click=move |_| app.go(Screen::Deliver)>{app.t("deliver")}</button>
+                {ui::button(app.t("deliver"), "main", move || app.go(Screen::Deliver))}
             </footer>
             {ui::dialog(app, slip_open, app.t("slip"), "paper", slip)}
             {ui::dialog(app, pause_open, app.t("pause"), "pause", move || pause(app, pause_open, challenge.clone()))}
@@ -154,7 +155,7 @@ fn hint_words(app: App) -> Option<String> {
 
 fn hint(app: App, colleague: Option<Person>) -> AnyView {
     let words = Memo::new(move |_| hint_words(app));
-    (move || Some(ui::balloon(app, colleague.as_ref()?, words.get()?))).into_any()
+    ui::live(move || Some(ui::balloon(app, colleague.as_ref()?, words.get()?)))
 }
 
 fn pause(app: App, open: RwSignal<bool>, challenge: String) -> AnyView {
@@ -162,17 +163,17 @@ fn pause(app: App, open: RwSignal<bool>, challenge: String) -> AnyView {
         open.set(false);
         app.go(screen);
     };
-    let restart = move |_| {
+    let restart = move || {
         open.set(false);
         work::restart(app);
     };
     view! {
         <div class="stack">
-            <button type="button" class="main" on:click=move |_| open.set(false)>{app.t("back-to-work")}</button>
-            <button type="button" on:click=restart>{app.t("restart")}</button>
-            <button type="button" on:click=move |_| leave(Screen::Meet(challenge.clone()))>{app.t("other-level")}</button>
-            <button type="button" on:click=move |_| leave(Screen::Town)>{app.t("to-town")}</button>
-            <button type="button" on:click=move |_| { open.set(false); app.settings_open.set(true); }>{app.t("settings")}</button>
+            {ui::button(app.t("back-to-work"), "main", move || open.set(false))}
+            {ui::button(app.t("restart"), "", restart)}
+            {ui::button(app.t("other-level"), "", move || leave(Screen::Meet(challenge.clone())))}
+            {ui::button(app.t("to-town"), "", move || leave(Screen::Town))}
+            {ui::button(app.t("settings"), "", move || { open.set(false); app.settings_open.set(true); })}
         </div>
     }
     .into_any()

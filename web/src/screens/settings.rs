@@ -13,15 +13,11 @@ pub fn settings(app: App) -> AnyView {
 fn body(app: App) -> AnyView {
     let size = move |percent: u32| {
         let chosen = move || app.settings.size.get() == percent;
-        let choose = move |_| {
+        let choose = move || {
             app.settings.size.set(percent);
             app.prefer("size", percent);
         };
-        view! {
-            <button type="button" class="small" aria-pressed=move || if chosen() { "true" } else { "false" } on:click=choose>
-                {percent}" %"
-            </button>
-        }
+        ui::choice(format!("{percent} %"), "small", chosen, choose)
     };
     let switch = move |(name, on): (&'static str, RwSignal<bool>)| {
         let flip = move |_| {

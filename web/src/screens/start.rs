@@ -8,22 +8,25 @@ use leptos::prelude::*;
 /// The first screen.
 pub fn start(app: App) -> AnyView {
     let asks_new = RwSignal::new(false);
+    let choice = move || {
+        Some(match (app.used(), asks_new.get()) {
+            (false, _) => play_button(app),
+            (true, false) => whose(app, asks_new),
+            (true, true) => sure(app, asks_new),
+        })
+    };
     view! {
         <main class="start">
             {ui::picture("poster-start", "backdrop", String::new())}
             <div class="hero">
                 {ui::title(app.t("title"))}
                 <p class="lead">{app.t("lead")}</p>
-                {move || match (app.used(), asks_new.get()) {
-                    (false, _) => play_button(app),
-                    (true, false) => whose(app, asks_new),
-                    (true, true) => sure(app, asks_new),
-                }}
+                {ui::live(choice)}
             </div>
             <nav class="corner" aria-label=app.t("choices")>
                 {Language::ALL.map(|language| language_button(app, language)).collect_view()}
-                <button type="button" class="small" on:click=move |_| app.settings_open.set(true)>{app.t("settings")}</button>
-                <button type="button" class="small" on:click=move |_| app.go(Screen::Credits)>{app.t("credits")}</button>
+                {ui::button(app.t("settings"), "small", move || app.settings_open.set(true))}
+                {ui::button(app.t("credits"), "small", move || app.go(Screen::Credits))}
             </nav>
         </main>
     }
@@ -31,11 +34,11 @@ pub fn start(app: App) -> AnyView {
 }
 
 fn play_button(app: App) -> AnyView {
-    let play = move |_| {
+    let play = move || {
         app.sound("click");
         app.go(Screen::Play);
     };
-    view! { <button type="button" class="main huge" on:click=play>{app.t("play")}</button> }.into_any()
+    view! { {ui::button(app.t("play"), "main huge", play)} }.into_any()
 }
 
 /// Devices are shared: first ask whose passport this is.
@@ -49,10 +52,10 @@ fn whose(app: App, asks_new: RwSignal<bool>) -> AnyView {
     view! {
         <div class="card whose">
             {ui::avatar(&face, "avatar", String::new())}
-            <p>{move || app.fill("whose", &[("name", &name())])}</p>
+            <p>{ui::words(move || app.fill("whose", &[("name", &name())]))}</p>
             <div class="buttons">
-                <button type="button" class="main" on:click=move |_| app.go_on()>{app.t("go-on")}</button>
-                <button type="button" on:click=move |_| asks_new.set(true)>{app.t("new")}</button>
+                {ui::button(app.t("go-on"), "main", move || app.go_on())}
+                {ui::button(app.t("new"), "", move || asks_new.set(true))}
             </div>
         </div>
     }
@@ -61,7 +64,7 @@ fn whose(app: App, asks_new: RwSignal<bool>) -> AnyView {
 
 /// A new passport takes the place of the old one, so the old one is offered as a file first.
 fn sure(app: App, asks_new: RwSignal<bool>) -> AnyView {
-    let renew = move |_| {
+    let renew = move || {
         app.forget();
         asks_new.set(false);
     };
@@ -69,9 +72,9 @@ fn sure(app: App, asks_new: RwSignal<bool>) -> AnyView {
         <div class="card whose">
             <p>{app.t("new-sure")}</p>
             <div class="buttons">
-                <button type="button" on:click=move |_| super::passport::save_file(app)>{app.t("save-file")}</button>
-                <button type="button" class="main" on:click=renew>{app.t("new-yes")}</button>
-                <button type="button" on:click=move |_| asks_new.set(false)>{app.t("back")}</button>
+                {ui::button(app.t("save-file"), "", move || super::passport::save_file(app))}
+                {ui::button(app.t("new-yes"), "main", renew)}
+                {ui::button(app.t("back"), "", move || asks_new.set(false))}
             </div>
         </div>
     }
@@ -86,7 +89,7 @@ fn language_button(app: App, language: Language) -> AnyView {
         app.speak(language);
         app.prefer("language", language.number());
         let id = id.clone();
-        request_animation_frame(move || browser::focus(&id));
+        browser::soon(move || browser::focus(&id));
     };
     view! {
         <button type="button" class="small" id=key.clone() lang=language.code() aria-pressed=if chosen { "true" } else { "false" } on:click=speak>

@@ -64,7 +64,7 @@ pub fn town(app: App) -> AnyView {
             {still}
             <header class="bar">
                 {ui::title(app.t("town"))}
-                <button type="button" class="small" on:click=move |_| app.settings_open.set(true)>{app.t("settings")}</button>
+                {ui::button(app.t("settings"), "small", move || app.settings_open.set(true))}
                 <button type="button" class="small me" on:click=move |_| app.go(Screen::Passport)>
                     {app.passport.with_untracked(|passport| ui::avatar(passport.avatar(), "avatar face", String::new()))}
                     {app.t("passport")}

@@ -25,16 +25,16 @@ pub fn who(app: App) -> AnyView {
     let face = RwSignal::new(if mine.is_empty() { draw_face() } else { mine });
     let year = RwSignal::new(app.passport.with_untracked(|passport| passport.class_year()));
     let name = move || app.pack(|_, texts| nickname.get().say(texts)).unwrap_or_default();
-    let other_name = move |_| {
+    let other_name = move || {
         nickname.set(draw_name());
         app.sound("snap");
         app.tell_ears(&name(), false);
     };
-    let other_face = move |_| {
+    let other_face = move || {
         face.set(draw_face());
         app.sound("snap");
     };
-    let done = move |_| {
+    let done = move || {
         app.keep(|passport, device| {
             passport.set_nickname(device, nickname.get_untracked());
             passport.set_avatar(device, &face.get_untracked());
@@ -45,10 +45,7 @@ pub fn who(app: App) -> AnyView {
         app.go(Screen::Town);
     };
     let year_button = move |of: ClassYear| {
-        view! {
-            <button type="button" class="small" aria-pressed=move || if year.get() == Some(of) { "true" } else { "false" }
-                on:click=move |_| year.set(Some(of))>{say_year(app, of)}</button>
-        }
+        ui::choice(say_year(app, of), "small", move || year.get() == Some(of), move || year.set(Some(of)))
     };
     view! {
         <main class="plain who">
@@ -56,18 +53,18 @@ pub fn who(app: App) -> AnyView {
             <div class="card">
                 {ui::title(app.t("who"))}
                 <div class="badge">
-                    {move || ui::avatar(&face.get(), "avatar large", app.t("avatar"))}
-                    <p class="nickname">{name}</p>
+                    {ui::live(move || ui::avatar(&face.get(), "avatar large", app.t("avatar")))}
+                    <p class="nickname">{ui::words(name)}</p>
                 </div>
                 <div class="buttons">
-                    <button type="button" on:click=other_name>{app.t("other-name")}</button>
-                    <button type="button" on:click=other_face>{app.t("other-face")}</button>
+                    {ui::button(app.t("other-name"), "", other_name)}
+                    {ui::button(app.t("other-face"), "", other_face)}
                 </div>
                 <div class="years" role="group" aria-label=app.t("year")>
                     <p aria-hidden="true">{app.t("year")}</p>
                     {YEARS.map(year_button).collect_view()}
                 </div>
-                <button type="button" class="main" on:click=done>{app.t("that-is-me")}</button>
+                {ui::button(app.t("that-is-me"), "main", done)}
             </div>
         </main>
     }

@@ -2,8 +2,9 @@
 
 use super::viewport::reveal;
 use crate::app::App;
+use crate::ui;
 use leptos::prelude::*;
-use mechanics::{Act, Control, Role, Verb};
+use mechanics::{Act, Control, Role, Text, Verb};
 
 /// The control with this id, for as long as it is in the scene.
 pub fn control(app: App, id: String) -> AnyView {
@@ -88,9 +89,9 @@ fn button(app: App, id: String, now: Now) -> AnyView {
             on:pointercancel=move |_| hand.drop_it(app)
             on:focus=move |_| if let Some(place) = place() { reveal(app, place) }
             on:click=move |_| press()>
-            <span class="tip">{move || label(app, now)}</span>
+            <span class="tip">{ui::words(move || label(app, now))}</span>
         </button>
-        <span class="value" id=value_id>{move || value(app, now)}</span>
+        <span class="value" id=value_id>{ui::words(move || value(app, now))}</span>
     }
     .into_any()
 }
@@ -108,13 +109,13 @@ fn slider(app: App, id: String, now: Now) -> AnyView {
     };
     view! {
         <label class="slider">
-            <span>{move || label(app, now)}</span>
+            <span>{ui::words(move || label(app, now))}</span>
             <input type="range" min=ends.0 max=ends.1 step=ends.2 prop:value=level disabled=move || !enabled(now)
                 aria-valuetext=move || value(app, now)
                 on:change=move |event| if let Ok(to) = event_target_value(&event).parse() {
                     super::act(app, &Act { control: id.clone(), verb: Verb::Set(to) });
                 } />
-            <output>{move || value(app, now)}</output>
+            <output>{ui::words(move || value(app, now))}</output>
         </label>
     }
     .into_any()
@@ -123,28 +124,29 @@ fn slider(app: App, id: String, now: Now) -> AnyView {
 fn choice(app: App, id: String, now: Now) -> AnyView {
     let options = move || {
         now.with(|control| match control.as_ref().map(|control| &control.role) {
-            Some(Role::Choice { options, chosen }) => options.iter().filter(|(id, _)| id != chosen).cloned().collect(),
+            Some(Role::Choice { options, chosen }) => {
+                options.iter().filter(|(id, _)| id != chosen).cloned().collect::<Vec<_>>()
+            }
             _ => Vec::new(),
         })
     };
-    let buttons =
-        move || {
-            options().into_iter().map(|(option, name)| {
+    let option = move |(option, name): (String, Text)| {
         let id = id.clone();
-        view! {
-            <button type="button" class="small" aria-disabled=move || (!enabled(now)).then_some("true")
-                on:click=move |_| if enabled(now) { super::act(app, &Act::choose(id.clone(), option.clone())) }
-                    else { app.tell(app.t("not-now"), false) }>
-                {app.say(&name)}
-            </button>
-        }
-    }).collect_view()
+        let choose = move || {
+            if enabled(now) {
+                super::act(app, &Act::choose(id.clone(), option.clone()));
+            } else {
+                app.tell(app.t("not-now"), false);
+            }
         };
+        ui::button(app.say(&name), if enabled(now) { "small" } else { "small off" }, choose)
+    };
+    let buttons = move || Some(ui::many(options().into_iter().map(&option)));
     view! {
         <fieldset class="choice">
-            <legend>{move || label(app, now)}</legend>
-            <p class="chosen">{move || value(app, now)}</p>
-            {buttons}
+            <legend>{ui::words(move || label(app, now))}</legend>
+            <p class="chosen">{ui::words(move || value(app, now))}</p>
+            {ui::live(buttons)}
         </fieldset>
     }
     .into_any()

@@ -2,7 +2,7 @@
 
 use super::control::control;
 use crate::app::{App, Picture};
-use crate::audio;
+use crate::{audio, ui};
 use content::keys;
 use leptos::prelude::*;
 use mechanics::{Gauge, GroupKind};
@@ -20,8 +20,11 @@ pub fn panel(app: App) -> AnyView {
 }
 
 fn narration(app: App) -> AnyView {
-    let lines = move || app.scene.with(|scene| scene.narration.iter().map(|text| app.say(text)).collect::<Vec<_>>());
-    view! { <div class="narration">{move || lines().into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}</div> }.into_any()
+    let lines = move || {
+        let line = |line: &mechanics::Text| view! { <p>{app.say(line)}</p> }.into_any();
+        Some(app.scene.with(|scene| ui::many(scene.narration.iter().map(line))))
+    };
+    view! { <div class="narration">{ui::live(lines)}</div> }.into_any()
 }
 
 /// The requirements of the work slip, live.
@@ -33,19 +36,16 @@ fn requirements(app: App) -> AnyView {
     });
     let rows = move || {
         let (challenge, criteria) = measured.get().unwrap_or_default();
-        criteria
-            .into_iter()
-            .map(move |criterion| {
-                let words = app.p(&keys::requirement(&challenge, &criterion.id));
-                let reading = criterion.reading.map(|reading| app.say(&reading));
-                requirement(app, words, criterion.met, reading)
-            })
-            .collect_view()
+        Some(ui::many(criteria.into_iter().map(|criterion| {
+            let words = app.p(&keys::requirement(&challenge, &criterion.id));
+            let reading = criterion.reading.map(|reading| app.say(&reading));
+            requirement(app, words, criterion.met, reading)
+        })))
     };
     view! {
         <section class="requirements" aria-labelledby="asked">
             <h2 id="asked">{app.t("asked")}</h2>
-            <ul>{rows}</ul>
+            <ul>{ui::live(rows)}</ul>
         </section>
     }
     .into_any()
@@ -77,8 +77,9 @@ fn gauges(app: App) -> AnyView {
                 </button>
             </div>
         }
+        .into_any()
     };
-    view! { {move || gauges.get().into_iter().map(gauge).collect_view()} }.into_any()
+    ui::live(move || Some(ui::many(gauges.get().into_iter().map(gauge))))
 }
 
 /// Groups without a place; and without a picture, all groups.
@@ -88,28 +89,30 @@ fn lists(app: App) -> AnyView {
         app.scene.with(|scene| {
             let listed = scene.groups.iter().filter(|group| all || group.kind != GroupKind::Free);
             let listed = listed.filter(|group| !group.controls.is_empty());
-            listed.map(|group| (group.id.clone(), group.label.clone(), group.kind)).collect::<Vec<_>>()
+            listed.map(|group| group.id.clone()).collect::<Vec<_>>()
         })
     });
-    let ids = move |group: String| {
+    let ids = move |group: &str| {
         app.scene.with(|scene| {
             let controls = scene.groups.iter().filter(|other| other.id == group).flat_map(|group| &group.controls);
             controls.map(|control| control.id.clone()).collect::<Vec<_>>()
         })
     };
-    view! {
-        <For each=move || groups.get() key=|(id, _, _)| id.clone() let((id, label, kind))>
+    let row = move |id| view! { <li>{control(app, id)}</li> }.into_any();
+    let list = move |group: String| {
+        let (label, kind) = app.scene.with_untracked(|scene| {
+            let found = scene.groups.iter().find(|other| other.id == group);
+            found.map_or((String::new(), GroupKind::List), |group| (app.say(&group.label), group.kind))
+        });
+        view! {
             <details class="list" open=kind == GroupKind::Free>
-                <summary>{app.say(&label)}</summary>
-                <ul class="rows" style=("--columns", columns(kind))>
-                    <For each=move || ids(id.clone()) key=String::clone let(id)>
-                        <li>{control(app, id)}</li>
-                    </For>
-                </ul>
+                <summary>{label}</summary>
+                <ul class="rows" style=("--columns", columns(kind))>{ui::each(move || ids(&group), row)}</ul>
             </details>
-        </For>
-    }
-    .into_any()
+        }
+        .into_any()
+    };
+    ui::each(move || groups.get(), list)
 }
 
 fn columns(kind: GroupKind) -> String {

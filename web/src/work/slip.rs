@@ -2,6 +2,7 @@
 
 use crate::app::App;
 use crate::browser;
+use crate::ui;
 use content::{Level, keys};
 use leptos::prelude::*;
 
@@ -46,7 +47,7 @@ pub fn slip(app: App, challenge: &str, level: Level) -> AnyView {
                 <dt>{app.t("slip-safety")}</dt>
                 <dd><ul>{lines(safety)}</ul></dd>
             </dl>
-            <button type="button" class="small" on:click=move |_| browser::print()>{app.t("print")}</button>
+            {ui::button(app.t("print"), "small", browser::print)}
         </div>
     }
     .into_any()

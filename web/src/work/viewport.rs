@@ -4,7 +4,7 @@ use super::camera::Camera;
 use super::control::control;
 use super::hand::capture;
 use crate::app::{App, Picture};
-use crate::browser;
+use crate::{browser, ui};
 use leptos::html;
 use leptos::prelude::*;
 use mechanics::{GroupKind, Place};
@@ -47,6 +47,10 @@ pub fn viewport(app: App, inside: AnyView) -> AnyView {
     let poster = browser::file(&format!("pictures/poster-{}.svg", set.unwrap_or_default()))
         .or_else(|| browser::file("pictures/poster-start.svg"));
     let still = move || app.picture.get() != Picture::Ready;
+    let poster = move || {
+        let poster = poster.clone().filter(|_| still())?;
+        Some(view! { <img class="poster" src=poster alt="" draggable="false" /> }.into_any())
+    };
     view! {
         <div class="viewport" node_ref=frame class:still=still
             on:pointerdown=move |event| start(&event)
@@ -58,10 +62,10 @@ pub fn viewport(app: App, inside: AnyView) -> AnyView {
                     format!("scale({}) translate({}px, {}px)", camera.scale, -camera.x, -camera.y)
                 })
                 style=("--unit", move || app.camera.with(|camera| format!("{}px", 1.0 / camera.scale.max(0.1))))>
-                {move || still().then(|| poster.clone().map(|poster| view! { <img class="poster" src=poster alt="" draggable="false" /> }))}
+                {ui::live(poster)}
                 {inside}
             </div>
-            {move || pan_buttons(app)}
+            {ui::live(move || pan_buttons(app))}
         </div>
     }
     .into_any()
@@ -72,10 +76,10 @@ pub fn things(app: App) -> AnyView {
     let groups = Memo::new(move |_| {
         app.scene.with(|scene| {
             let free = scene.groups.iter().filter(|group| group.kind == GroupKind::Free);
-            free.map(|group| (group.id.clone(), group.label.clone())).collect::<Vec<_>>()
+            free.map(|group| group.id.clone()).collect::<Vec<_>>()
         })
     });
-    let ids = move |group: String| {
+    let ids = move |group: &str| {
         app.scene.with(|scene| {
             let controls = scene.groups.iter().filter(|other| other.id == group).flat_map(|group| &group.controls);
             controls.filter(|control| control.place.is_some()).map(|control| control.id.clone()).collect::<Vec<_>>()
@@ -84,15 +88,14 @@ pub fn things(app: App) -> AnyView {
     // Without a picture there is nothing to lie over: then all of them are rows in the panel.
     let pictured = move || app.picture.get() != Picture::Failed;
     let laid = move || if pictured() { groups.get() } else { Vec::new() };
-    view! {
-        {move || hand_line(app)}
-        <For each=laid key=|(id, _)| id.clone() let((id, label))>
-            <div role="group" aria-label=app.say(&label)>
-                <For each=move || ids(id.clone()) key=String::clone let(id)>{control(app, id)}</For>
-            </div>
-        </For>
-    }
-    .into_any()
+    let group = move |group: String| {
+        let label = app.scene.with_untracked(|scene| {
+            scene.groups.iter().find(|other| other.id == group).map(|group| app.say(&group.label))
+        });
+        let controls = ui::each(move || ids(&group), move |id| control(app, id));
+        view! { <div role="group" aria-label=label>{controls}</div> }.into_any()
+    };
+    ui::many([ui::live(move || hand_line(app)), ui::each(laid, group)])
 }
 
 /// Without the game nobody else draws the thing in the hand.
@@ -160,7 +163,7 @@ fn watch_size(frame: NodeRef<html::Div>, measure: impl Fn() + Clone + 'static) {
         let Some(element) = frame.get() else { return };
         let heard = {
             let measure = measure.clone();
-            Closure::<dyn FnMut()>::new(move || measure())
+            Closure::<dyn FnMut()>::new(measure)
         };
         if let Ok(watch) = web_sys::ResizeObserver::new(heard.as_ref().unchecked_ref()) {
             watch.observe(&element);

@@ -1,9 +1,9 @@
-//! What a pupil waits for, and what the device does meanwhile: measured by `tests/bench.mjs`.
+//! What a pupil waits for, and what the device does meanwhile: measured by `tests/bench/measure.mjs`.
 
 use serde_json::Value;
 
 use super::Row;
-use crate::dist;
+use crate::dist::{self, Shelf};
 use crate::process::Tool;
 use crate::setup;
 use crate::test::journeys;
@@ -14,17 +14,34 @@ pub fn measure(workspace: &Workspace) -> Result<Vec<Row>, String> {
     setup::npm_packages(workspace)?;
     let chromium = setup::chromium(workspace)?;
     dist::run(workspace)?;
-    let site = journeys::serve(workspace)?;
-    let printed = Tool::new("node", &workspace.root.join("tests"))
-        .args(["bench.mjs"])
-        .env("SITE_URL", site)
+    let printed = Tool::new("node", &workspace.root)
+        .args(["tests/bench/measure.mjs"])
+        .env("SITE_URL", journeys::serve(&workspace.site())?)
+        .env("PEER_URL", peer(workspace)?)
         .env("CHROMIUM", chromium)
         .output()?;
     printed.lines().map(row).collect()
 }
 
+/// Serves a scene in Phaser by the same server, compressed in the same way, and gives its address.
+fn peer(workspace: &Workspace) -> Result<String, String> {
+    let tests = workspace.root.join("tests");
+    let mut shelf = Shelf::default();
+    for (name, path) in [
+        ("index.html", "bench/phaser.html"),
+        ("scene.js", "bench/scene.js"),
+        ("phaser.js", "node_modules/phaser/dist/phaser.min.js"),
+    ] {
+        shelf.add_as_is(name, dist::read(&tests.join(path))?);
+    }
+    shelf.compress(&workspace.cache())?;
+    let folder = workspace.target.join("peer");
+    shelf.write(&folder)?;
+    journeys::serve(&folder)
+}
+
 fn row(line: &str) -> Result<Row, String> {
-    let wrong = || format!("tests/bench.mjs: not understood: {line}");
+    let wrong = || format!("tests/bench/measure.mjs: not understood: {line}");
     let row: Value = serde_json::from_str(line).map_err(|_| wrong())?;
     let other = row["other"].as_str().zip(row["value"].as_f64());
     Ok(Row {

@@ -1,6 +1,6 @@
 //! What pupils do, in a real browser, with the site as it is released.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::dist;
 use crate::process::Tool;
@@ -12,7 +12,7 @@ pub fn run(workspace: &Workspace) -> Result<(), String> {
     setup::npm_packages(workspace)?;
     let chromium = setup::chromium(workspace)?;
     dist::run(workspace)?;
-    let site = serve(workspace)?;
+    let site = serve(&workspace.site())?;
     Tool::new("node", &workspace.root)
         .args(["--test", "--test-reporter=spec"])
         .args(journeys(workspace)?)
@@ -21,9 +21,9 @@ pub fn run(workspace: &Workspace) -> Result<(), String> {
         .run()
 }
 
-/// Serves the site on a free port until this program ends, and gives its address.
-pub fn serve(workspace: &Workspace) -> Result<String, String> {
-    let site = server::Site::from_folder(&workspace.site())?;
+/// Serves a site on a free port until this program ends, and gives its address.
+pub fn serve(folder: &Path) -> Result<String, String> {
+    let site = server::Site::from_folder(folder)?;
     let listener = server::bind(0)?;
     let address = listener.local_addr().map_err(|error| error.to_string())?;
     std::thread::spawn(move || server::serve(listener, site));

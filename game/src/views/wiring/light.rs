@@ -50,7 +50,7 @@ pub fn first_lamp(puzzle: &Puzzle) -> Option<(f32, f32)> {
     puzzle.params().parts.iter().find(|part| matches!(part.kind, Kind::Lamp(_))).map(|part| part.at)
 }
 
-/// Glows of lamps, emergency lights and the tester.
+/// Glows of lamps and emergency lights, on the walls behind them.
 pub fn looks(puzzle: &Puzzle, state: &State, light: &Light, set: Set) -> Vec<Look> {
     let mut looks = Vec::new();
     for ((part, kind), share) in puzzle.params().parts.iter().zip(&state.kinds).zip(&light.parts) {
@@ -61,11 +61,8 @@ pub fn looks(puzzle: &Puzzle, state: &State, light: &Light, set: Set) -> Vec<Loo
                 let (drop, size) = if set == Set::Street { (66.0, 560.0) } else { (BULB, 470.0) };
                 let at = at + Vec2::new(0.0, drop);
                 looks.push(
-                    Look::new(format!("{id}-glow"), "glow", at).size((size, size)).alpha(0.62 * share).feel(Feel::Slow),
+                    Look::new(format!("{id}-glow"), "glow", at).size((size, size)).alpha(0.7 * share).feel(Feel::Slow),
                 );
-                if set == Set::Staircase {
-                    looks.push(Look::new(format!("{id}-bulb"), "bulb-lit", at).alpha(*share).z(0.1));
-                }
             }
             Kind::EmergencyLight(_) => {
                 looks.push(
@@ -76,6 +73,21 @@ pub fn looks(puzzle: &Puzzle, state: &State, light: &Light, set: Set) -> Vec<Loo
                 );
             }
             _ => {}
+        }
+    }
+    looks
+}
+
+/// Bulbs that burn, and the glow of the tester.
+pub fn bulbs(puzzle: &Puzzle, state: &State, light: &Light, set: Set) -> Vec<Look> {
+    let mut looks = Vec::new();
+    for ((part, kind), share) in puzzle.params().parts.iter().zip(&state.kinds).zip(&light.parts) {
+        if matches!(kind, Kind::Lamp(_)) && set == Set::Staircase {
+            let at = Vec2::from(part.at) + Vec2::new(0.0, BULB);
+            let id = &part.id;
+            looks.push(Look::new(format!("{id}-bulb"), "bulb-lit", at).alpha(*share).z(0.1));
+            let shine = Look::new(format!("{id}-shine"), "glow", at).size((190.0, 190.0)).alpha(0.45 * share);
+            looks.push(shine.feel(Feel::Slow).z(0.2));
         }
     }
     if let Some((terminal, volts)) = state.probe {

@@ -1,0 +1,120 @@
+// What a pupil waits for and what the device does meanwhile, beside the same in Phaser. Prints a JSON object for
+// each row. The two take turns, so that whatever else the machine does hits both; the middle one of the rounds counts.
+
+import { chromium } from 'playwright-core';
+
+const { SITE_URL, PEER_URL, CHROMIUM } = process.env;
+const ROUNDS = Number(process.env.ROUNDS ?? 5);
+const WATCHED = 5_000;
+// A world that nobody touches falls asleep after 20 seconds.
+const ASLEEP = 30_000;
+
+const browser = await chromium.launch({
+  executablePath: CHROMIUM,
+  args: ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist', '--no-sandbox'],
+});
+
+const sleep = (time) => new Promise((resolve) => setTimeout(resolve, time));
+
+/** Opens a page with an empty cache, on a slow device and, if asked, a slow line. */
+async function open(url, slower, line) {
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'nl-NL' });
+  const page = await context.newPage();
+  const device = await context.newCDPSession(page);
+  await device.send('Performance.enable');
+  await device.send('Emulation.setCPUThrottlingRate', { rate: slower });
+  if (line) {
+    const throughput = (line.megabits * 1e6) / 8;
+    await device.send('Network.enable');
+    await device.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: line.latency,
+      downloadThroughput: throughput,
+      uploadThroughput: throughput,
+    });
+  }
+  await page.addInitScript(() => {
+    globalThis.marks = { frames: 0 };
+    const { marks } = globalThis;
+    const draw = globalThis.requestAnimationFrame.bind(globalThis);
+    globalThis.requestAnimationFrame = (then) => draw((time) => {
+      marks.frames += 1;
+      then(time);
+    });
+    const look = new MutationObserver(() => {
+      if (!marks.usable && document.querySelector('#page button')) marks.usable = performance.now();
+    });
+    look.observe(document, { childList: true, subtree: true });
+    document.addEventListener('vakpoort:from-game', () => {
+      marks.drawn ??= performance.now();
+    });
+    document.addEventListener('vakpoort:game-failed', (event) => {
+      marks.failed = event.detail;
+    });
+  });
+  await page.goto(url, { waitUntil: 'commit' });
+  const marked = async (name) => {
+    for (;;) {
+      const marks = await page.evaluate(() => globalThis.marks);
+      if (marks[name]) return marks[name];
+      if (marks.failed) throw new Error(`the game failed: ${marks.failed}`);
+      await sleep(50);
+    }
+  };
+  /** How busy the main thread is for a while: milliseconds of work, and frames. */
+  const watch = async () => {
+    const now = async () => {
+      const { metrics } = await device.send('Performance.getMetrics');
+      const busy = metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
+      return { busy, frames: await page.evaluate(() => globalThis.marks.frames) };
+    };
+    const before = await now();
+    await sleep(WATCHED);
+    const after = await now();
+    return { busy: after.busy - before.busy, frames: after.frames - before.frames };
+  };
+  return { page, marked, watch, close: () => context.close() };
+}
+
+const middle = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+
+/** Measures both in turn, ours first in every second round. */
+async function inTurn(measure) {
+  const found = { ours: [], theirs: [] };
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const turns = [['ours', SITE_URL], ['theirs', PEER_URL]];
+    for (const [who, url] of round % 2 ? turns.reverse() : turns) found[who].push(await measure(url, who === 'ours'));
+  }
+  const of = (rows, name) => middle(rows.map((row) => row[name]));
+  return (what, name) => {
+    const [ours, value] = [of(found.ours, name), of(found.theirs, name)];
+    console.log(JSON.stringify({ what, ours, other: 'Phaser', value }));
+  };
+}
+
+const waiting = await inTurn(async (url) => {
+  const { marked, close } = await open(url, 6, { megabits: 10, latency: 40 });
+  const usable = await marked('usable');
+  const drawn = await marked('drawn');
+  await close();
+  return { usable, drawn };
+});
+waiting('start screen usable, 10 Mb/s, CPU 6x slower, ms', 'usable');
+waiting('game ready, 10 Mb/s, CPU 6x slower, ms', 'drawn');
+
+const moving = await inTurn(async (url, ours) => {
+  const { page, marked, watch, close } = await open(url, 4);
+  await marked('drawn');
+  if (ours) await page.getByRole('button', { name: 'Speel' }).click({ timeout: 120_000 });
+  const { busy, frames } = await watch();
+  await sleep(ASLEEP);
+  const rest = await watch();
+  await close();
+  const seconds = WATCHED / 1000;
+  return { perFrame: busy / frames, restBusy: rest.busy / seconds, restFrames: rest.frames / seconds };
+});
+moving('main thread per frame, CPU 4x slower, ms', 'perFrame');
+moving('main thread at rest, CPU 4x slower, ms per s', 'restBusy');
+moving('frames at rest, per s', 'restFrames');
+
+await browser.close();
