@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { readFile } from 'node:fs/promises';
 import test from 'node:test';
-import { CHROMEBOOK, PHONE, STAIRCASE, arrive, leave, toStaircase, toTown } from './house.mjs';
+import { CHROMEBOOK, PHONE, STAIRCASE, arrive, leave, toStaircase, toTown, until } from './house.mjs';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -97,7 +97,7 @@ test('the focus goes to the heading of each new screen', async () => {
   await pupil.key('Over dit spel');
   await pupil.heading('Over dit spel').waitFor();
   const focused = () => pupil.page.evaluate(() => document.activeElement?.textContent);
-  for (let tries = 0; tries < 100 && (await focused()) !== 'Over dit spel'; tries += 1);
+  await until(async () => (await focused()) === 'Over dit spel', 'the focus on the heading');
   assert.equal(await focused(), 'Over dit spel');
   await leave(pupil);
 });

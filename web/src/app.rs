@@ -306,6 +306,14 @@ impl App {
                 Some(pack) => {
                     self.words.set_value(Words::new(language).with_pack(pack));
                     self.loaded.set(Loaded::Here);
+                    // The screen came in the place of the one that waited, and the focus went with that.
+                    if self.screen.get_untracked() != Screen::Start {
+                        browser::soon(|| {
+                            if browser::focus_is_lost() {
+                                browser::focus("title");
+                            }
+                        });
+                    }
                     bridge::load_game(self);
                 }
                 None => self.loaded.set(Loaded::Failed),

@@ -133,7 +133,8 @@ fn go_on_by_itself(
             return;
         };
         let reading = Duration::from_millis(700 + 45 * letters as u64);
-        let goes_on = move || at.get_untracked() == now && app.screen.get_untracked() == Screen::Deliver;
+        // By then this screen may be gone, and its signals with it.
+        let goes_on = move || at.try_get_untracked() == Some(now) && app.screen.get_untracked() == Screen::Deliver;
         set_timeout(
             move || {
                 if goes_on() {
