@@ -137,6 +137,11 @@ pub fn miss_picture(challenge: &str, miss: &str) -> String {
     format!("{challenge}-miss-{miss}-picture")
 }
 
+/// What a property of a solution is called; the mechanic says it.
+pub fn property(property: &str) -> String {
+    format!("property-{}", property.replace('_', "-"))
+}
+
 /// What the client says when the work is good.
 pub fn thanks(challenge: &str) -> String {
     format!("{challenge}-client-thanks")

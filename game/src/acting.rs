@@ -19,6 +19,9 @@ use mechanics::stage::FromGame;
 use mechanics::{AnyState, Beat, Gesture, Who};
 use walk::Walk;
 
+/// Two people nearer than this stand in each other's way, in scene units.
+const ELBOWS: f32 = 100.0;
+
 /// Everybody on the stage.
 #[derive(Resource, Default)]
 pub struct Actors {
@@ -120,6 +123,9 @@ fn start_act(actors: &mut Actors, places: &Places, beat: Box<Beat<AnyState>>) {
         Who::Colleague => actors.colleague,
         Who::Neighbours => place,
     };
+    let taken = beat.who == Who::Colleague && actors.client.distance(place) < ELBOWS;
+    // Where the client stands, the colleague takes the other side of the thing.
+    let place = if taken { Vec2::new(2.0 * at.x - place.x, place.y) } else { place };
     let walk = Walk::between(places, from, place);
     match beat.who {
         Who::Client => actors.client = place,

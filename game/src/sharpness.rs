@@ -7,13 +7,13 @@ use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, window};
 
 /// Share of the pixels along each side: as sharp as can be first, and then coarser.
-const LEVELS: [f32; 3] = [1.0, 0.62, 0.4];
+const LEVELS: [f32; 3] = [1.0, 0.7, 0.5];
 /// More pixels than this for a pixel of the page are seen by nobody, and cost a telephone its battery.
 const MOST_PIXELS: f64 = 2.0;
 /// A frame that takes longer than this is slow, in seconds.
 const SLOW: f32 = 0.07;
 /// So many slow frames one after another make the picture coarser.
-const PATIENCE: u8 = 5;
+const PATIENCE: u8 = 12;
 
 /// How sharp the picture is, and how long it has been slow.
 #[derive(Resource, Default)]

@@ -79,5 +79,5 @@ fn print_deck(puzzle: &Puzzle, state: &State, count: u32) {
     for (index, branch) in network.branches.iter().enumerate().filter(|(_, branch)| reached[branch.a]) {
         println!("R{index} {} {} {:e}", branch.a, branch.b, branch.ohms);
     }
-    println!(".options reltol=1e-9 gmin=1e-15\n.control\nrepeat {count}\nop\ndestroy all\nend\n.endc\n.end");
+    println!(".options reltol=1e-9 gmin=1e-15\n.control\nrepeat {count}\nop\ndestroy all\nend\nquit 0\n.endc\n.end");
 }

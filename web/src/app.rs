@@ -56,6 +56,17 @@ impl Screen {
         }
     }
 
+    /// Where the browser's way back leads; `None` leaves the page.
+    fn back(&self) -> Option<Self> {
+        match self {
+            Self::Start | Self::Who => None,
+            Self::Credits => Some(Self::Start),
+            Self::Town => None,
+            Self::Deliver => Some(Self::Play),
+            Self::Play | Self::Measured | Self::Meet(_) | Self::Occupation(_) | Self::Passport => Some(Self::Town),
+        }
+    }
+
     fn at(place: &str) -> Option<Self> {
         Some(match place.split_once(':').unwrap_or((place, "")) {
             ("play", _) => Self::Play,
@@ -223,7 +234,13 @@ impl App {
             bridge::send(self, &ToGame::Hide);
         }
         store::set_place(&screen.place());
+        if screen.back().is_some() {
+            browser::guard_back();
+        }
         self.caption.set(None);
+        // What was said belongs to the screen that goes.
+        self.polite.set(String::new());
+        self.assertive.set(String::new());
         self.hand.drop_it(self);
         self.screen.set(screen);
         browser::soon(|| {
@@ -362,6 +379,15 @@ fn begin(app: App) {
     });
     bridge::listen(app);
     work::listen(app);
+    browser::listen_window("popstate", move |_| {
+        let named = app.passport.with_untracked(|passport| passport.nickname().is_some());
+        match app.screen.get_untracked().back() {
+            // In the first job there is no town yet.
+            Some(Screen::Town) if !named => app.go(Screen::Start),
+            Some(screen) => app.go(screen),
+            None => {}
+        }
+    });
     let mut language = Language::asked();
     match store::read() {
         Found::Nothing => {}

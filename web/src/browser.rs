@@ -1,7 +1,6 @@
 //! The browser, as far as the page asks something of it. Whatever is missing reads as nothing: no panics here.
 
 use js_sys::{Reflect, Uint8Array};
-use std::time::Duration;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Document, HtmlElement, Response, Storage, Window};
@@ -116,10 +115,23 @@ pub fn element(id: &str) -> Option<HtmlElement> {
     document()?.get_element_by_id(id)?.dyn_into().ok()
 }
 
-/// Does something once the page has changed. Not in the next frame: while the game draws, that may be far away, and
-/// who is quick has pressed something else by then.
+/// Does something once the page has changed, and before the browser turns to anything else: who is quick would
+/// otherwise press something that loses the focus under their finger.
 pub fn soon(done: impl FnOnce() + 'static) {
-    leptos::prelude::set_timeout(done, Duration::ZERO);
+    leptos::task::spawn_local(async move {
+        leptos::task::tick().await;
+        done();
+    });
+}
+
+/// Lets the browser's way back stay on this page once: it brings a `popstate` event.
+pub fn guard_back() {
+    let Some(history) = window().and_then(|window| window.history().ok()) else { return };
+    let guarded = JsValue::from_str("here");
+    let result =
+        if history.state().is_ok_and(|state| state == guarded) { Ok(()) } else { history.push_state(&guarded, "") };
+    // Fails where a browser was told to keep no history; then the way back leaves, as on any page.
+    drop(result);
 }
 
 /// Moves the focus.

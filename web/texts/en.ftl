@@ -149,6 +149,3 @@ finished-yes = Yes, erase all
 credits-code = The code is free: MIT or Apache 2.0.
 credits-content = Texts and drawings: CC BY 4.0, the makers of Vakpoort.
 credits-fonts = Fonts: Lexend, Atkinson Hyperlegible Next and OpenDyslexic, under the SIL Open Font License.
-
-property-wires = Wires
-property-wire_metres = Wire

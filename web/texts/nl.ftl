@@ -149,6 +149,3 @@ finished-yes = Ja, wis alles
 credits-code = De code is vrij: MIT of Apache 2.0.
 credits-content = Teksten en tekeningen: CC BY 4.0, de makers van Vakpoort.
 credits-fonts = Letters: Lexend, Atkinson Hyperlegible Next en OpenDyslexic, onder de SIL Open Font License.
-
-property-wires = Draden
-property-wire_metres = Draad

@@ -31,8 +31,9 @@ pub fn beside(gesture: Gesture) -> f32 {
     }
 }
 
-/// The figure some seconds into a gesture; afterwards it holds the last pose.
-pub fn pose(figure: &mut Figure, gesture: Gesture, time: f32) {
+/// The figure some seconds into a gesture at a thing that is to one side, 1 for the right and -1 for the left;
+/// afterwards it holds the last pose.
+pub fn pose(figure: &mut Figure, gesture: Gesture, side: f32, time: f32) {
     match gesture {
         Gesture::Walk => {}
         Gesture::Press => {
@@ -40,8 +41,7 @@ pub fn pose(figure: &mut Figure, gesture: Gesture, time: f32) {
             let up = time < 0.72;
             figure.arms.0 = if up { 1.72 } else { 0.1 };
             figure.lean = if (CLICK - 0.1..CLICK + 0.12).contains(&time) { 0.13 } else { 0.0 };
-            figure.facing = 1.0;
-            figure.looking = 1.0;
+            (figure.facing, figure.looking) = (side, side);
         }
         Gesture::Wait => {
             // Looks to both sides, and forwards again.
@@ -50,8 +50,7 @@ pub fn pose(figure: &mut Figure, gesture: Gesture, time: f32) {
             figure.arms = (0.12, -0.12);
         }
         Gesture::Measure => {
-            figure.facing = 1.0;
-            figure.looking = 1.0;
+            (figure.facing, figure.looking) = (side, side);
             figure.arms.0 = 2.3;
             figure.holds = Some("tester");
             figure.lean = if time < 0.25 { 0.1 } else { 0.03 };

@@ -22,7 +22,7 @@ pub fn looks(age: f32, perch: Vec2, calm: bool) -> Vec<Look> {
     }
     if age < LANDED {
         let share = age / LANDED;
-        let from = Vec2::new(-260.0, perch.y - 190.0);
+        let from = Vec2::new(-260.0, (perch.y - 190.0).max(60.0));
         // Too fast, too high, and down in the end.
         let curve = Vec2::new(0.0, (share * 9.0).sin() * 22.0 * (1.0 - share));
         return flying(from.lerp(perch - Vec2::new(0.0, 30.0), share * (2.0 - share)) + curve, age);
@@ -31,7 +31,11 @@ pub fn looks(age: f32, perch: Vec2, calm: bool) -> Vec<Look> {
         return sitting(perch, age - LANDED);
     }
     let share = (age - LEAVES) / (SECONDS - LEAVES);
-    flying(perch - Vec2::new(0.0, 30.0) + Vec2::new(1700.0 * share * share + 120.0 * share, -230.0 * share), age)
+    flying(
+        perch - Vec2::new(0.0, 30.0)
+            + Vec2::new(1700.0 * share * share + 120.0 * share, -(perch.y - 40.0).clamp(0.0, 230.0) * share),
+        age,
+    )
 }
 
 fn flying(at: Vec2, time: f32) -> Vec<Look> {

@@ -59,7 +59,8 @@ fn looks(job: &Job, actors: &Actors) -> (Vec<Look>, Vec<Look>) {
                 actor.arms = (0.1 + on_the_way.stride * 0.4, -0.1 - on_the_way.stride * 0.4);
             }
             if there >= 0.0 {
-                gestures::pose(actor, act.beat.gesture, there);
+                let side = if act.beat.at.0 >= actor.feet.x { 1.0 } else { -1.0 };
+                gestures::pose(actor, act.beat.gesture, side, there);
                 effects.extend(gestures::signs(actor, act.beat.gesture, there));
             }
             if act.beat.gesture == Gesture::Cheer && there >= 0.0 {
@@ -93,7 +94,7 @@ fn looks(job: &Job, actors: &Actors) -> (Vec<Look>, Vec<Look>) {
     if let Some((incident, age)) = &actors.incident {
         if matches!(incident.kind, super::incidents::What::Stop | super::incidents::What::Full) {
             colleague.mood = Mood::Stern;
-            gestures::pose(&mut colleague, Gesture::Stop, *age);
+            gestures::pose(&mut colleague, Gesture::Stop, 1.0, *age);
         }
         effects.extend(incident.looks(*age));
     }

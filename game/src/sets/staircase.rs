@@ -26,14 +26,15 @@ pub(super) fn places(tops: &[f32]) -> Places {
     let cellar = floors.last().copied().unwrap_or(834.0);
     let street = floors.iter().rev().nth(1).copied().unwrap_or(cellar);
     let high = floors.first().copied().unwrap_or(cellar);
-    let roof = tops.first().copied().unwrap_or(80.0) - 62.0;
+    // The end of the gutter.
+    let roof = tops.first().copied().unwrap_or(80.0) - 6.0;
     Places {
         stairs: (STAIRS + 14.0, STAIRS + 404.0),
         client: Vec2::new(290.0, street),
-        colleague: Vec2::new(680.0, cellar),
+        colleague: Vec2::new(262.0, cellar),
         pet: Vec2::new(395.0, street),
         neighbours: [Vec2::new(600.0, street), Vec2::new(740.0, street), Vec2::new(260.0, high)],
-        perch: Vec2::new(560.0, roof),
+        perch: Vec2::new(1455.0, roof),
         floors,
     }
 }

@@ -314,6 +314,18 @@ pub(super) fn deliver(puzzle: &Puzzle, state: &State) -> Vec<Beat<State>> {
             return scene.fail(&at, &id);
         }
     }
+    // The walk may end on "off", and nobody says thank you in the dark.
+    if outcome.failures.is_empty()
+        && together(&at, &solve(puzzle, &at)) == Some(false)
+        && let Some(part) = puzzle.walk.last()
+    {
+        flip(puzzle, &mut at, *part);
+        at.event = Event::Begin;
+        let tell = Text::new("wiring-tell-press")
+            .text("part", part_name(puzzle, *part))
+            .text("light", light(puzzle, &at, &solve(puzzle, &at)));
+        scene.beat(&at, Who::Client, Gesture::Press, Mood::Happy, tell, None, None);
+    }
     // What the client doesn't see, the colleague measures.
     for id in ["short", "earth_leak", "series", "emergency_dark", "switched_neutral", "no_earth"] {
         if outcome.failures.iter().any(|failure| failure == id) {

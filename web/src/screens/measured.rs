@@ -64,7 +64,7 @@ fn other_way(app: App, attempt: &Attempt, own: &Outcome) -> Option<AnyView> {
     let rows = own.properties.iter().zip(&theirs.properties).map(|(mine, theirs)| {
         view! {
             <tr>
-                <th scope="row">{app.t(&format!("property-{}", mine.id))}</th>
+                <th scope="row">{app.p(&keys::property(&mine.id))}</th>
                 <td>{app.say(&mine.value)}</td>
                 <td>{app.say(&theirs.value)}</td>
             </tr>

@@ -127,3 +127,6 @@ wiring-say-emergency-dark = When the rest fails, this light is the one that must
 
 refused-params = This job is not right. Choose another one.
 refused-foreign = That belongs to another job.
+
+property-wires = Wires
+property-wire-metres = Wire

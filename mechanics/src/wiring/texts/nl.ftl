@@ -127,3 +127,6 @@ wiring-say-emergency-dark = Als de rest uitvalt, moet dit lampje juist branden.
 
 refused-params = Deze opdracht klopt niet. Kies een andere.
 refused-foreign = Dat hoort bij een andere opdracht.
+
+property-wires = Draden
+property-wire-metres = Draad
