@@ -50,6 +50,9 @@ pub fn play(id: &str, time: f32, cast: Cast<'_>) -> Vec<Look> {
     }
 }
 
+/// Who stands in more light than this is not in the dark; the share of red in a tint.
+const LIT: f32 = 0.9;
+
 /// *Click*, everything is dark, and the neighbours come one by one with the light of their phones.
 fn everybody_looks(time: f32, cast: Cast<'_>, most: u8) -> Vec<Look> {
     *cast.neighbours = most.min((time / 0.45) as u8 + 1);
@@ -83,6 +86,10 @@ fn drop_of_current(time: f32, cast: Cast<'_>) -> Vec<Look> {
 
 /// Only eyes are left of the client, and of the cat.
 fn eyes_in_the_dark(time: f32, cast: Cast<'_>) -> Vec<Look> {
+    // Where it is light she is seen as she is, and waits.
+    if cast.client.tint.red > LIT {
+        return Vec::new();
+    }
     let dark = between(cast.client.tint, INK, (time * 2.0).min(1.0));
     cast.client.tint = dark;
     cast.client.mood = Mood::Puzzled;
