@@ -6,6 +6,9 @@ use content::pack::Speaker;
 use content::{Level, keys};
 use leptos::prelude::*;
 
+/// So many balloons are seen at once.
+const SEEN: usize = 2;
+
 /// The briefing of a challenge.
 pub fn meet(app: App, id: String) -> AnyView {
     let Some(challenge) = app.pack(|pack, _| pack.challenge(&id).cloned()).flatten() else {
@@ -29,7 +32,9 @@ pub fn meet(app: App, id: String) -> AnyView {
                 let words = id.with_value(|id| app.p(&keys::briefing(id, line)));
                 view! { <div class="line" class:right=colleague>{ui::balloon(app, person, words)}</div> }.into_any()
             };
-            Some(ui::many((1..).zip(briefing.iter()).take(said.get()).map(line)))
+            // What was said last and the answer to it; more is more than one wants to read.
+            let said = said.get();
+            Some(ui::many((1..).zip(briefing.iter()).take(said).skip(said.saturating_sub(SEEN)).map(line)))
         }
     };
     let next = move || {

@@ -42,11 +42,15 @@ pub fn slip(app: App, challenge: &str, level: Level) -> AnyView {
                 <dd>{situation}</dd>
                 <dt>{app.t("slip-asked")}</dt>
                 <dd><ul class="boxes">{lines(asked)}</ul></dd>
-                <dt>{app.t("slip-phases")}</dt>
-                <dd><ol>{lines(phases)}</ol></dd>
-                <dt>{app.t("slip-safety")}</dt>
-                <dd><ul>{lines(safety)}</ul></dd>
             </dl>
+            <details>
+                <summary>{app.t("slip-phases")}</summary>
+                <ol>{lines(phases)}</ol>
+            </details>
+            <details>
+                <summary>{app.t("slip-safety")}</summary>
+                <ul>{lines(safety)}</ul>
+            </details>
             {ui::button(app.t("print"), "small", browser::print)}
         </div>
     }
