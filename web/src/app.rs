@@ -59,9 +59,8 @@ impl Screen {
     /// Where the browser's way back leads; `None` leaves the page.
     fn back(&self) -> Option<Self> {
         match self {
-            Self::Start | Self::Who => None,
+            Self::Start | Self::Who | Self::Town => None,
             Self::Credits => Some(Self::Start),
-            Self::Town => None,
             Self::Deliver => Some(Self::Play),
             Self::Play | Self::Measured | Self::Meet(_) | Self::Occupation(_) | Self::Passport => Some(Self::Town),
         }

@@ -252,6 +252,14 @@ impl Scene<'_> {
         });
     }
 
+    /// The client pressed a switch, and this came of it.
+    fn press(&mut self, state: &State, circuit: &Circuit, part: usize) {
+        let tell = Text::new("wiring-tell-press")
+            .text("part", part_name(self.puzzle, part))
+            .text("light", light(self.puzzle, state, circuit));
+        self.beat(state, Who::Client, Gesture::Press, Mood::Happy, tell, None, None);
+    }
+
     /// The point on the floor before a part.
     fn go_to(&mut self, part: usize) {
         let (x, y) = self.puzzle.params.parts.get(part).map_or((0.0, 0.0), |part| part.at);
@@ -295,10 +303,7 @@ pub(super) fn deliver(puzzle: &Puzzle, state: &State) -> Vec<Beat<State>> {
         }
         flip(puzzle, &mut at, *part);
         let circuit = solve(puzzle, &at);
-        let tell = Text::new("wiring-tell-press")
-            .text("part", part_name(puzzle, *part))
-            .text("light", light(puzzle, &at, &circuit));
-        scene.beat(&at, Who::Client, Gesture::Press, Mood::Happy, tell, None, None);
+        scene.press(&at, &circuit, *part);
         let after = together(&at, &circuit);
         let tripped = matches!(at.event, Event::Short | Event::Leak | Event::Overload);
         let toggled = matches!((before, after), (Some(before), Some(after)) if before != after);
@@ -320,11 +325,7 @@ pub(super) fn deliver(puzzle: &Puzzle, state: &State) -> Vec<Beat<State>> {
         && let Some(part) = puzzle.walk.last()
     {
         flip(puzzle, &mut at, *part);
-        at.event = Event::Begin;
-        let tell = Text::new("wiring-tell-press")
-            .text("part", part_name(puzzle, *part))
-            .text("light", light(puzzle, &at, &solve(puzzle, &at)));
-        scene.beat(&at, Who::Client, Gesture::Press, Mood::Happy, tell, None, None);
+        scene.press(&at, &solve(puzzle, &at), *part);
     }
     // What the client doesn't see, the colleague measures.
     for id in ["short", "earth_leak", "series", "emergency_dark", "switched_neutral", "no_earth"] {

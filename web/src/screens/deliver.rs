@@ -16,12 +16,7 @@ pub fn deliver(app: App) -> AnyView {
     if !work::resume(app) {
         return super::town::town(app);
     }
-    let found = app.attempt.with_untracked(|attempt| {
-        let attempt = attempt.as_ref()?;
-        let challenge = app.pack(|pack, _| pack.challenge(&attempt.challenge).cloned())??;
-        Some((attempt.clone(), challenge))
-    });
-    let Some((attempt, challenge)) = found else { return super::town::town(app) };
+    let Some((attempt, challenge)) = work::under_way(app) else { return super::town::town(app) };
     let beats = attempt.play.deliver();
     let outcome = attempt.play.outcome();
     if outcome.solved {

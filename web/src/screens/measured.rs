@@ -10,12 +10,7 @@ use mechanics::{AnyState, Outcome, Play, replay};
 
 /// What was measured.
 pub fn measured(app: App) -> AnyView {
-    let found = app.attempt.with_untracked(|attempt| {
-        let attempt = attempt.as_ref()?;
-        let challenge = app.pack(|pack, _| pack.challenge(&attempt.challenge).cloned())??;
-        Some((attempt.clone(), challenge))
-    });
-    let Some((attempt, challenge)) = found else { return super::town::town(app) };
+    let Some((attempt, challenge)) = work::under_way(app) else { return super::town::town(app) };
     let outcome = attempt.play.outcome();
     let id = challenge.id.clone();
     let rows = outcome.criteria.iter().map(|criterion| {

@@ -3,6 +3,7 @@
 use crate::app::App;
 use crate::browser;
 use content::Level;
+use content::pack::Challenge;
 use content::passport::{Kind, Running, Steps};
 use leptos::prelude::*;
 use mechanics::{Act, AnyParams, Play, Scene, Text};
@@ -78,6 +79,15 @@ pub fn begin(app: App, challenge: &str, level: Level) -> bool {
     app.attempt.set(attempt);
     save(app);
     begun
+}
+
+/// The attempt that is under way, with its challenge.
+pub fn under_way(app: App) -> Option<(Attempt, Challenge)> {
+    app.attempt.with_untracked(|attempt| {
+        let attempt = attempt.as_ref()?;
+        let challenge = app.pack(|pack, _| pack.challenge(&attempt.challenge).cloned())??;
+        Some((attempt.clone(), challenge))
+    })
 }
 
 /// Goes on with what the passport keeps, unless it is here already; false if there is nothing to go on with.

@@ -9,7 +9,7 @@ mod slip;
 mod stage;
 mod viewport;
 
-pub use attempt::{Attempt, act, begin, note_miss, restart, resume, save, undo, wake};
+pub use attempt::{Attempt, act, begin, note_miss, restart, resume, save, under_way, undo, wake};
 pub use camera::Camera;
 pub use hand::Hand;
 pub use panel::{panel, requirement};
