@@ -2,7 +2,6 @@
 
 use content::pack::Setup;
 use content::{Level, Pack};
-use mechanics::wiring::Action;
 use mechanics::{Act, AnyAction, Play, Role, Scene, Step};
 use serde::Deserialize;
 use std::collections::BTreeSet;
@@ -13,7 +12,7 @@ use std::collections::BTreeSet;
 struct Playthrough {
     challenge: String,
     level: Level,
-    steps: Vec<Step<Action>>,
+    steps: Vec<Step>,
     /// The failure that the delivery shows first, if any.
     shows: Option<String>,
     /// Misses that happen on the way.
@@ -48,15 +47,8 @@ fn every_failure_shows_its_own_consequence() {
             .from_str(&text)
             .unwrap_or_else(|error| panic!("{name}: {error}"));
         let setup = setup(&pack, &through.challenge, through.level);
-        let steps: Vec<Step> = through
-            .steps
-            .iter()
-            .map(|step| match step {
-                Step::Do(action) => Step::Do(AnyAction::Wiring(action.clone())),
-                Step::Wait(ticks) => Step::Wait(*ticks),
-            })
-            .collect();
-        let play = mechanics::replay(&setup.params, 1, &steps).unwrap_or_else(|refused| panic!("{name}: {refused:?}"));
+        let play =
+            mechanics::replay(&setup.params, 1, &through.steps).unwrap_or_else(|refused| panic!("{name}: {refused:?}"));
         let beats = play.deliver();
         let failure = beats.iter().find_map(|beat| beat.failure.clone());
         assert_eq!(failure, through.shows, "{name}: {:?}", play.outcome());

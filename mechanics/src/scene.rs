@@ -54,7 +54,7 @@ pub enum GroupKind {
     Free,
     /// One after another.
     List,
-    /// Nested, by each control's order.
+    /// Nested, by each control's [`Control::depth`]: what lies deeper belongs to the last one that lies less deep.
     Tree,
     /// In rows and columns, row by row.
     Grid {
@@ -80,6 +80,8 @@ pub struct Control {
     pub enabled: bool,
     /// Where it is in the scene, if anywhere.
     pub place: Option<Place>,
+    /// How deep it lies in a [`GroupKind::Tree`]; 0 elsewhere.
+    pub depth: u8,
 }
 
 /// The kind of a control. An enabled control accepts every act that its role lists.
@@ -110,6 +112,8 @@ pub enum Role {
         /// Id of the chosen one.
         chosen: String,
     },
+    /// Takes nothing by itself; others can be put on it.
+    Spot,
     /// Can be put on others: takes [`Verb::PutOn`] with one of `targets`.
     Carry {
         /// Ids of the controls that it can be put on now.
@@ -188,6 +192,7 @@ impl Scene {
                 Role::Choice { options, .. } => {
                     options.iter().for_each(|(id, _)| add(Verb::Choose(id.clone())));
                 }
+                Role::Spot => {}
                 Role::Carry { targets } => targets.iter().for_each(|target| add(Verb::PutOn(target.clone()))),
             }
         }

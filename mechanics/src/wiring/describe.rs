@@ -74,6 +74,7 @@ fn terminals(puzzle: &Puzzle, state: &State) -> Group {
                 value: Some(value),
                 enabled: true,
                 place: Some(layout::terminal_place(puzzle, &state.kinds, *terminal)),
+                depth: 0,
             }
         })
         .collect();
@@ -100,6 +101,7 @@ fn switches(puzzle: &Puzzle, state: &State, circuit: &Circuit) -> Group {
             value: Some(light(puzzle, state, circuit)),
             enabled: true,
             place,
+            depth: 0,
         });
     }
     Group { id: "switches".into(), label: Text::new("wiring-group-switches"), kind: GroupKind::Free, controls }
@@ -116,6 +118,7 @@ fn fuse_box(puzzle: &Puzzle, state: &State) -> Group {
         value,
         enabled,
         place: place(word),
+        depth: 0,
     };
     let mut controls = Vec::new();
     if puzzle.params.supply.rcd_amps.is_some() {
@@ -133,6 +136,7 @@ fn fuse_box(puzzle: &Puzzle, state: &State) -> Group {
         value: Some(tester_value(puzzle, state)),
         enabled: true,
         place: place("tester"),
+        depth: 0,
     });
     Group { id: "box".into(), label: Text::new("wiring-group-box"), kind: GroupKind::Free, controls }
 }
@@ -163,6 +167,7 @@ fn wires(puzzle: &Puzzle, state: &State) -> Group {
                 value: None,
                 enabled: true,
                 place: None,
+                depth: 0,
             }
         })
         .collect();
@@ -187,6 +192,7 @@ fn kinds(puzzle: &Puzzle, state: &State) -> Group {
             value: Some(Text::new(format!("wiring-kind-{}", present.word()))),
             enabled: !wired,
             place: None,
+            depth: 0,
         });
     }
     Group { id: "kinds".into(), label: Text::new("wiring-group-kinds"), kind: GroupKind::List, controls }
