@@ -2,7 +2,7 @@
 
 use crate::app::{App, Picture, Screen};
 use crate::ui;
-use crate::work::{self, panel, things, viewport};
+use crate::work::{self, Desk, groups, panel, things, viewport};
 use content::pack::Person;
 use content::{Level, keys};
 use leptos::prelude::*;
@@ -50,7 +50,8 @@ fn first(app: App, challenge: &str) -> AnyView {
         app.go(Screen::Who);
     };
     let list = move || {
-        (app.picture.get() == Picture::Failed).then(|| view! { <aside class="panel">{panel(app)}</aside> }.into_any())
+        (app.picture.get() == Picture::Failed)
+            .then(|| view! { <aside class="panel">{panel(app, Desk::Scene)}</aside> }.into_any())
     };
     view! {
         <main class="work first" class:beckon=fresh class:listed=move || app.picture.get() == Picture::Failed>
@@ -89,8 +90,9 @@ fn order(app: App, challenge: String, level: Level) -> AnyView {
         move || work::slip(app, &challenge, level)
     };
     let can_undo = move || app.attempt.with(|attempt| attempt.as_ref().is_some_and(|attempt| attempt.play.can_undo()));
+    let desk = app.scene.with_untracked(Desk::of);
     view! {
-        <main class="work" class:listed=move || app.picture.get() == Picture::Failed>
+        <main class=format!("work {}", desk.class()) class:listed=move || app.picture.get() == Picture::Failed>
             <header class="bar">
                 {ui::title(title)}
                 {ui::button(app.t("slip"), "small", move || slip_open.set(true))}
@@ -100,8 +102,10 @@ fn order(app: App, challenge: String, level: Level) -> AnyView {
             {caption(app, colleague)}
             <aside class="panel" aria-label=app.t("work-panel")>
                 {hint(app, hint_colleague)}
-                {panel(app)}
+                {panel(app, desk)}
             </aside>
+            {(desk != Desk::Scene).then(|| view! { <div class="desk">{groups(app, desk)}</div> })}
+            {work::ghost(app)}
             <footer class="tools">
                 {ui::button(app.t("hint"), "", move || next_hint(app))}
                 <button type="button" aria-disabled=move || (!can_undo()).then_some("true") on:click=move |_| work::undo(app)>{app.t("undo")}</button>

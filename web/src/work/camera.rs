@@ -19,10 +19,12 @@ pub struct Camera {
 }
 
 impl Camera {
-    /// Fits the scene into a frame; where that would be too small for fingers, shows a part around `middle`.
-    pub fn fit(frame: (f64, f64, f64, f64), middle: (f64, f64)) -> Self {
+    /// Fits the scene into a frame; where things that are `touched` would be too small for fingers, shows a part
+    /// around `middle`.
+    pub fn fit(frame: (f64, f64, f64, f64), middle: (f64, f64), touched: bool) -> Self {
         let (_, _, width, height) = frame;
-        let scale = (width / SCENE.0).min(height / SCENE.1).max(LEAST_SCALE);
+        let least = if touched { LEAST_SCALE } else { 0.1 };
+        let scale = (width / SCENE.0).min(height / SCENE.1).max(least);
         Self { frame, scale, x: 0.0, y: 0.0 }.look_at(middle)
     }
 
@@ -83,7 +85,7 @@ mod tests {
 
     #[test]
     fn a_wide_frame_shows_the_whole_scene() {
-        let camera = Camera::fit((0.0, 50.0, 1600.0, 900.0), (800.0, 450.0));
+        let camera = Camera::fit((0.0, 50.0, 1600.0, 900.0), (800.0, 450.0), true);
         assert_eq!(camera.hides(), (false, false));
         assert_eq!(camera.scene_at((0.0, 50.0)), (0.0, 0.0));
         assert_eq!(camera.canvas((1600.0, 950.0)), (0.0, -50.0, 1600.0, 950.0));
@@ -91,9 +93,10 @@ mod tests {
 
     #[test]
     fn on_a_phone_things_stay_large_enough_for_a_finger() {
-        let camera = Camera::fit((0.0, 0.0, 390.0, 480.0), (100.0, 450.0));
+        let camera = Camera::fit((0.0, 0.0, 390.0, 480.0), (100.0, 450.0), true);
         assert!(76.0 * camera.scale >= 44.0);
         assert_eq!((camera.x, camera.hides()), (0.0, (true, true)));
+        assert_eq!(Camera::fit((0.0, 0.0, 390.0, 480.0), (100.0, 450.0), false).hides(), (false, false));
         let right = camera.pan(-5000.0, 0.0);
         assert!((right.x + right.seen().0 - 1600.0).abs() < 1e-9);
     }

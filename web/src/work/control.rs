@@ -15,9 +15,18 @@ pub fn control(app: App, id: String) -> AnyView {
     match now.get_untracked().map(|control| control.role) {
         Some(Role::Slider { .. }) => slider(app, id, now),
         Some(Role::Choice { .. }) => choice(app, id, now),
-        Some(_) => button(app, id, now),
+        Some(_) => button(app, id, now, None),
         None => ().into_any(),
     }
+}
+
+/// A cell of a board; `stops` says whether the tab key stops at it.
+pub fn cell(app: App, id: String, stops: Signal<&'static str>) -> AnyView {
+    let now = {
+        let id = id.clone();
+        Memo::new(move |_| app.scene.with(|scene| scene.control(&id).cloned()))
+    };
+    button(app, id, now, Some(stops))
 }
 
 type Now = Memo<Option<Control>>;
@@ -35,11 +44,20 @@ fn enabled(now: Now) -> bool {
     now.with(|control| control.as_ref().is_some_and(|control| control.enabled))
 }
 
-fn carried(now: Now) -> bool {
-    now.with_untracked(|control| matches!(control.as_ref().map(|control| &control.role), Some(Role::Carry { .. })))
+fn can_be_carried(control: &Option<Control>) -> bool {
+    matches!(control.as_ref().map(|control| &control.role), Some(Role::Carry { .. }))
 }
 
-fn button(app: App, id: String, now: Now) -> AnyView {
+fn carried(now: Now) -> bool {
+    now.with_untracked(can_be_carried)
+}
+
+/// Whether it is only a place to put others.
+fn spot(now: Now) -> bool {
+    now.with(|control| matches!(control.as_ref().map(|control| &control.role), Some(Role::Spot)))
+}
+
+fn button(app: App, id: String, now: Now, stops: Option<Signal<&'static str>>) -> AnyView {
     let hand = app.hand;
     let me = StoredValue::new(id.clone());
     let is_held = move || hand.held.with(|held| held.as_ref().is_some_and(|held| me.with_value(|me| held.id == *me)));
@@ -62,7 +80,7 @@ fn button(app: App, id: String, now: Now) -> AnyView {
             hand.tap(app, &id);
         } else if hand.held.with_untracked(Option::is_some) {
             app.tell(app.t("not-here"), false);
-        } else if enabled(now) {
+        } else if enabled(now) && !spot(now) {
             super::act(app, &Act::press(id));
         } else {
             app.tell(format!("{}: {}", label(app, now), app.t("not-now")), false);
@@ -78,8 +96,8 @@ fn button(app: App, id: String, now: Now) -> AnyView {
     let place = move || now.with_untracked(|control| control.as_ref().and_then(|control| control.place));
     view! {
         <button type="button" class="thing" id=format!("thing-{id}")
-            class:carry=move || carried(now) class:held=is_held class:target=is_target class:over=is_over
-            aria-pressed=pressed aria-describedby=value_id.clone()
+            class:carry=move || now.with(can_be_carried) class:spot=move || spot(now) class:held=is_held class:target=is_target class:over=is_over
+            tabindex=move || stops.map(|stops| stops.get()) aria-pressed=pressed aria-describedby=value_id.clone()
             aria-disabled=move || is_off().then_some("true")
             style:left=pixels(|place| place.x - place.w / 2.0) style:top=pixels(|place| place.y - place.h / 2.0)
             style:width=pixels(|place| place.w) style:height=pixels(|place| place.h)

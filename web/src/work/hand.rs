@@ -36,6 +36,8 @@ pub struct Hand {
     pub held: RwSignal<Option<Held>>,
     /// Where it is in the scene, while it drags.
     pub at: RwSignal<Option<(f64, f64)>>,
+    /// Where it is in the window, in pixels, while it drags.
+    pub pointer: RwSignal<Option<(f64, f64)>>,
     /// The control that a drop would land on.
     pub over: RwSignal<Option<String>>,
     drag: StoredValue<Option<Drag>>,
@@ -50,6 +52,7 @@ impl Hand {
         Self {
             held: RwSignal::new(None),
             at: RwSignal::new(None),
+            pointer: RwSignal::new(None),
             over: RwSignal::new(None),
             drag: StoredValue::new(None),
             skip_click: StoredValue::new(false),
@@ -76,6 +79,7 @@ impl Hand {
     pub fn drop_it(self, app: App) {
         self.drag.set_value(None);
         self.at.set(None);
+        self.pointer.set(None);
         self.over.set(None);
         if self.held.get_untracked().is_some() {
             self.held.set(None);
@@ -138,7 +142,8 @@ impl Hand {
         }
         let at = app.camera.get_untracked().scene_at(now);
         self.at.set(Some(at));
-        let over = self.target_at(app, at);
+        self.pointer.set(Some(now));
+        let over = self.target_at(app, now);
         if self.over.get_untracked() != over {
             self.over.set(over);
         }
@@ -153,22 +158,34 @@ impl Hand {
             return;
         }
         self.skip_click.set_value(true);
-        let at = app.camera.get_untracked().scene_at((f64::from(event.client_x()), f64::from(event.client_y())));
-        match self.target_at(app, at) {
+        match self.target_at(app, (f64::from(event.client_x()), f64::from(event.client_y()))) {
             Some(target) => self.put_on(app, &target),
             None => self.let_go(app),
         }
     }
 
-    /// The nearest target under the hand.
-    fn target_at(self, app: App, (x, y): (f64, f64)) -> Option<String> {
+    /// The nearest target under the hand, which is at a point of the window.
+    fn target_at(self, app: App, hand: (f64, f64)) -> Option<String> {
         let targets = self.held.with_untracked(|held| held.as_ref().map(|held| held.targets.clone()))?;
+        let camera = app.camera.get_untracked();
         app.scene.with_untracked(|scene| {
             let near = |id: &String| {
-                let place = scene.control(id)?.place?;
-                let (dx, dy) = ((f64::from(place.x) - x).abs(), (f64::from(place.y) - y).abs());
-                let inside = dx <= f64::from(place.w) / 2.0 + BESIDE && dy <= f64::from(place.h) / 2.0 + BESIDE;
-                inside.then(|| (dx.hypot(dy), id.clone()))
+                let (away, inside) = match scene.control(id)?.place {
+                    Some(place) => {
+                        let (x, y) = camera.scene_at(hand);
+                        let (dx, dy) = ((f64::from(place.x) - x).abs(), (f64::from(place.y) - y).abs());
+                        let (w, h) = (f64::from(place.w) / 2.0 + BESIDE, f64::from(place.h) / 2.0 + BESIDE);
+                        (dx.hypot(dy), dx <= w && dy <= h)
+                    }
+                    // What has no place in the scene lies on the desk.
+                    None => {
+                        let rect = browser::element(&format!("thing-{id}"))?.get_bounding_client_rect();
+                        let (dx, dy) =
+                            (rect.left() + rect.width() / 2.0 - hand.0, rect.top() + rect.height() / 2.0 - hand.1);
+                        (dx.hypot(dy), dx.abs() <= rect.width() / 2.0 + 4.0 && dy.abs() <= rect.height() / 2.0 + 4.0)
+                    }
+                };
+                inside.then(|| (away, id.clone()))
             };
             targets.iter().filter_map(near).min_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, id)| id)
         })
@@ -188,6 +205,19 @@ impl Hand {
             bridge::send(app, &ToGame::Point { at, held, targets });
         });
     }
+}
+
+/// What is dragged over the desk, as the game draws only what is in the scene.
+pub fn ghost(app: App) -> AnyView {
+    crate::ui::live(move || {
+        let (x, y) = app.hand.pointer.get()?;
+        let held = app.hand.held.get()?;
+        let label = app.scene.with(|scene| {
+            scene.control(&held.id).filter(|control| control.place.is_none()).map(|control| app.say(&control.label))
+        })?;
+        let (left, top) = (format!("{x}px"), format!("{y}px"));
+        Some(view! { <div class="ghost" aria-hidden="true" style:left=left style:top=top>{label}</div> }.into_any())
+    })
 }
 
 /// Keeps the pointer with the element it went down on.

@@ -3,6 +3,7 @@
 mod attempt;
 mod camera;
 mod control;
+mod groups;
 mod hand;
 mod panel;
 mod slip;
@@ -11,7 +12,8 @@ mod viewport;
 
 pub use attempt::{Attempt, act, begin, note_miss, restart, resume, save, under_way, undo, wake};
 pub use camera::Camera;
-pub use hand::Hand;
+pub use groups::{Desk, groups};
+pub use hand::{Hand, ghost};
 pub use panel::{panel, requirement};
 pub use slip::slip;
 

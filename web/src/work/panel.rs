@@ -1,19 +1,22 @@
 //! The side panel: what is to be seen, what is asked, instruments, and what has no place in the scene.
 
-use super::control::control;
-use crate::app::{App, Picture};
+use super::groups::{Desk, groups};
+use crate::app::App;
 use crate::{audio, ui};
 use content::keys;
 use leptos::prelude::*;
-use mechanics::{Gauge, GroupKind};
+use mechanics::Gauge;
 
 /// What the panel tells and offers, from what matters most.
-pub fn panel(app: App) -> AnyView {
+///
+/// The groups of a desk stand on the desk, not here.
+pub fn panel(app: App, desk: Desk) -> AnyView {
+    let lists = (desk == Desk::Scene).then(|| groups(app, desk));
     view! {
         {narration(app)}
         {requirements(app)}
         {gauges(app)}
-        {lists(app)}
+        {lists}
         {words(app)}
     }
     .into_any()
@@ -80,46 +83,6 @@ fn gauges(app: App) -> AnyView {
         .into_any()
     };
     ui::live(move || Some(ui::many(gauges.get().into_iter().map(gauge))))
-}
-
-/// Groups without a place; and without a picture, all groups.
-fn lists(app: App) -> AnyView {
-    let groups = Memo::new(move |_| {
-        let all = app.picture.get() == Picture::Failed;
-        app.scene.with(|scene| {
-            let listed = scene.groups.iter().filter(|group| all || group.kind != GroupKind::Free);
-            let listed = listed.filter(|group| !group.controls.is_empty());
-            listed.map(|group| group.id.clone()).collect::<Vec<_>>()
-        })
-    });
-    let ids = move |group: &str| {
-        app.scene.with(|scene| {
-            let controls = scene.groups.iter().filter(|other| other.id == group).flat_map(|group| &group.controls);
-            controls.map(|control| control.id.clone()).collect::<Vec<_>>()
-        })
-    };
-    let row = move |id| view! { <li>{control(app, id)}</li> }.into_any();
-    let list = move |group: String| {
-        let (label, kind) = app.scene.with_untracked(|scene| {
-            let found = scene.groups.iter().find(|other| other.id == group);
-            found.map_or((String::new(), GroupKind::List), |group| (app.say(&group.label), group.kind))
-        });
-        view! {
-            <details class="list" open=kind == GroupKind::Free>
-                <summary>{label}</summary>
-                <ul class="rows" style=("--columns", columns(kind))>{ui::each(move || ids(&group), row)}</ul>
-            </details>
-        }
-        .into_any()
-    };
-    ui::each(move || groups.get(), list)
-}
-
-fn columns(kind: GroupKind) -> String {
-    match kind {
-        GroupKind::Grid { cols, .. } => cols.to_string(),
-        _ => "1".to_owned(),
-    }
 }
 
 /// The words of the trade, with picture and explanation.

@@ -21,7 +21,10 @@ pub fn viewport(app: App, inside: AnyView) -> AnyView {
         if frame.2 > 0.0 && frame != app.camera.get_untracked().frame {
             let old = app.camera.get_untracked();
             let middle = if old.scale > 0.0 { old.middle() } else { busy_middle(app) };
-            app.camera.set(Camera::fit(frame, middle));
+            let touched = app.scene.with_untracked(|scene| {
+                scene.groups.iter().flat_map(|group| &group.controls).any(|control| control.place.is_some())
+            });
+            app.camera.set(Camera::fit(frame, middle, touched));
         }
     };
     app.camera.set(Camera::default());
