@@ -148,8 +148,28 @@ function uncaught(error) {
   if (name === 'game') breakGame('panic', error);
 }
 
+// The build on the device, so that everything plays without network.
+
+/** Keeps this build, once page and game have been fetched: nobody waits for it. */
+function keepBuild() {
+  // Where it is forbidden, everything works but needs the network.
+  navigator.serviceWorker?.register('/sw.js').catch(() => {});
+}
+
+/** Goes over to a newer build that is ready, before the page starts and there is anything to lose. */
+async function takeNewBuild() {
+  const registration = await navigator.serviceWorker?.getRegistration().catch(() => undefined);
+  if (!registration?.waiting) return false;
+  return new Promise((resolve) => {
+    navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+    registration.waiting.postMessage('activate');
+    // A worker that does not answer must not keep anybody from playing.
+    setTimeout(() => resolve(false), 3000);
+  });
+}
+
 addEventListener('error', (event) => uncaught(event.error));
 addEventListener('unhandledrejection', (event) => uncaught(event.reason));
-document.addEventListener('vakpoort:load-game', startGame);
+document.addEventListener('vakpoort:load-game', () => startGame().then(keepBuild));
 document.addEventListener('vakpoort:to-game', (event) => sendToGame(event.detail));
-startPage();
+takeNewBuild().then(startPage);

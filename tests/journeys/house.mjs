@@ -25,13 +25,14 @@ before(async () => {
 });
 after(() => browser?.close());
 
-/** A page of a new pupil on a device of its own, and what went wrong in it. `game: false` blocks the game. */
-export async function arrive({ game = true, size = CHROMEBOOK, calm = false, storage, prepare } = {}) {
+/** A page of a new pupil on a device of its own, and what went wrong in it. `game: false` blocks the game; `offline` lets the
+ * page keep itself on the device. */
+export async function arrive({ game = true, size = CHROMEBOOK, calm = false, storage, prepare, offline = false } = {}) {
   const context = await browser.newContext({
     viewport: size,
     locale: 'nl-NL',
     reducedMotion: calm ? 'reduce' : 'no-preference',
-    serviceWorkers: 'block',
+    serviceWorkers: offline ? 'allow' : 'block',
     acceptDownloads: true,
     storageState: storage,
   });

@@ -1,6 +1,6 @@
 //! `cargo xtask dist`: from sources to the folder that the server serves.
 //!
-//! Every file but `index.html` has the hash of its content in its name, so that a browser may
+//! Every file but `index.html` and `sw.js` has the hash of its content in its name, so that a browser may
 //! keep it for ever. The order follows from that: first what names nothing, then the styles,
 //! which name fonts, then `boot.js`, which knows all names, then `index.html`.
 
@@ -29,7 +29,9 @@ pub fn run(workspace: &Workspace) -> Result<Shelf, String> {
     packs::compile(workspace, &mut shelf)?;
     copies::styles(workspace, &mut shelf)?;
     copies::boot(workspace, &mut shelf)?;
+    copies::manifest(workspace, &mut shelf)?;
     copies::index(workspace, &mut shelf)?;
+    copies::offline(workspace, &mut shelf)?;
     shelf.compress(&workspace.cache())?;
     shelf.write(&workspace.site())?;
     // Called as a hook of Trunk: it serves what stands in its own folder.

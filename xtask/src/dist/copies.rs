@@ -51,6 +51,24 @@ pub fn boot(workspace: &Workspace, shelf: &mut Shelf) -> Result<(), String> {
     Ok(())
 }
 
+/// The worker that keeps a build on the device. The worker keeps its name: browsers
+/// look there for a newer build.
+pub fn offline(workspace: &Workspace, shelf: &mut Shelf) -> Result<(), String> {
+    let script = read_text(&workspace.root.join("web/sw.js"))?
+        .replace("__FILES__", &shelf.addresses().to_string())
+        .replace("__BUILD__", &format!("\"{}\"", shelf.build_id()));
+    shelf.add_as_is("sw.js", script.into_bytes());
+    Ok(())
+}
+
+/// What a browser needs to know to install the page.
+pub fn manifest(workspace: &Workspace, shelf: &mut Shelf) -> Result<(), String> {
+    let path = workspace.root.join("web/manifest.webmanifest");
+    let text = shelf.resolve(&read_text(&path)?, &path)?;
+    shelf.add("manifest.webmanifest", text.into_bytes());
+    Ok(())
+}
+
 /// The page itself, under its own name.
 pub fn index(workspace: &Workspace, shelf: &mut Shelf) -> Result<(), String> {
     let path = workspace.root.join("web/index.html");

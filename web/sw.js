@@ -1,0 +1,42 @@
+// Keeps one whole build on the device, so that everything plays without network.
+// `cargo xtask dist` fills in __FILES__ and __BUILD__; every build is another file, so a browser notices it.
+
+const CACHE = `vakpoort-${__BUILD__}`;
+const PAGE = '/index.html';
+const FILES = Object.values(__FILES__);
+
+// A build is there as a whole or not at all: if one file is missing, this build is not installed.
+self.addEventListener('install', (event) => {
+  event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(FILES)));
+});
+
+// The page asks for the new build at its own start, when there is nothing to lose.
+self.addEventListener('message', (event) => {
+  if (event.data === 'activate') self.skipWaiting();
+});
+
+async function forgetOthers() {
+  const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  // Another tab may still be at work with the files of its own build.
+  if (windows.length > 1) return;
+  const names = await caches.keys();
+  await Promise.all(names.filter((name) => name !== CACHE).map((name) => caches.delete(name)));
+}
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(forgetOthers().then(() => self.clients.claim()));
+});
+
+async function answer(request, url) {
+  const wanted = request.mode === 'navigate' && url.pathname === '/' ? PAGE : url.pathname;
+  const own = await caches.open(CACHE);
+  // Names hold the hash of their content, so a file of another build is never taken for one of this build.
+  return (await own.match(wanted)) ?? (await caches.match(wanted)) ?? fetch(request);
+}
+
+self.addEventListener('fetch', (event) => {
+  const url = new URL(event.request.url);
+  if (event.request.method === 'GET' && url.origin === self.location.origin) {
+    event.respondWith(answer(event.request, url));
+  }
+});
