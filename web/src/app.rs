@@ -4,7 +4,7 @@ use crate::settings::Settings;
 use crate::store::{self, Found};
 use crate::words::{Language, Words, fetch_pack};
 use crate::work::{Attempt, Camera, Hand};
-use crate::{audio, bridge, browser, screens, ui, work};
+use crate::{aloud, audio, bridge, browser, screens, ui, work};
 use content::passport::{Kind, Running};
 use content::{Pack, Passport, Texts};
 use leptos::prelude::*;
@@ -136,6 +136,8 @@ pub struct App {
     pub attempt: RwSignal<Option<Attempt>>,
     /// What can be seen and done in it.
     pub scene: Memo<Scene>,
+    /// Two at one device: whether who sits on the left has the hands now.
+    pub together: RwSignal<Option<bool>>,
     /// What the pupil holds.
     pub hand: Hand,
     /// Width and height of the window in pixels.
@@ -169,6 +171,7 @@ impl App {
             arrivals: RwSignal::new(0),
             attempt,
             scene,
+            together: RwSignal::new(None),
             hand: Hand::new(),
             window: RwSignal::new(browser::window_size()),
             camera: RwSignal::new(Camera::default()),
@@ -215,6 +218,7 @@ impl App {
 
     /// Tells screen readers what can be seen already.
     pub fn tell_ears(self, words: &str, urgent: bool) {
+        aloud::tell(self, words);
         let region = if urgent { self.assertive } else { self.polite };
         // The same words twice are news as well, and only a change is read out.
         region.update(|said| *said = if said == words { format!("{words}\u{a0}") } else { words.to_owned() });
@@ -374,6 +378,7 @@ fn begin(app: App) {
         let language = app.language.get();
         if let Some(html) = html {
             drop(html.set_attribute("lang", language.code()));
+            drop(html.set_attribute("dir", language.direction()));
         }
     });
     bridge::listen(app);
@@ -426,6 +431,7 @@ fn page(app: App) -> impl IntoView {
         {ui::live(shown)}
         {ui::live(notice)}
         {ui::live(settings)}
+        {aloud::button(app)}
         <div class="sr" role="status" aria-live="polite">{ui::words(move || app.polite.get())}</div>
         <div class="sr" role="alert" aria-live="assertive">{ui::words(move || app.assertive.get())}</div>
     }

@@ -58,6 +58,23 @@ const GULL: &[Tone] = &[
     tone(Triangle, 1180.0, 700.0, 0.3, 0.26, 0.22),
     tone(Triangle, 1080.0, 640.0, 0.62, 0.34, 0.18),
 ];
+const FIZZ: &[Tone] = &[tone(Noise, 5200.0, 3000.0, 0.0, 0.5, 0.35), tone(Noise, 4200.0, 2400.0, 0.18, 0.4, 0.25)];
+const POP: &[Tone] = &[tone(Sine, 520.0, 140.0, 0.0, 0.09, 0.6)];
+const SPARK: &[Tone] = &[tone(Noise, 6000.0, 2500.0, 0.0, 0.05, 0.8), tone(Noise, 5200.0, 2800.0, 0.09, 0.04, 0.6)];
+const HUM: &[Tone] = &[tone(Triangle, 100.0, 104.0, 0.0, 0.9, 0.4), tone(Sine, 200.0, 205.0, 0.0, 0.9, 0.15)];
+const CHIME: &[Tone] = &[tone(Sine, 1047.0, 1047.0, 0.0, 0.5, 0.25), tone(Sine, 1319.0, 1319.0, 0.12, 0.6, 0.22)];
+const WHOOSH: &[Tone] = &[tone(Noise, 500.0, 1800.0, 0.0, 0.35, 0.5)];
+const PLOP: &[Tone] = &[tone(Sine, 260.0, 520.0, 0.0, 0.1, 0.5), tone(Noise, 900.0, 400.0, 0.02, 0.07, 0.3)];
+const DRIP: &[Tone] = &[tone(Sine, 1250.0, 900.0, 0.0, 0.08, 0.4), tone(Sine, 1400.0, 980.0, 0.32, 0.08, 0.35)];
+const HISS: &[Tone] = &[tone(Noise, 4500.0, 6500.0, 0.0, 0.8, 0.3)];
+const CLUNK: &[Tone] = &[tone(Square, 85.0, 55.0, 0.0, 0.12, 0.6), tone(Noise, 420.0, 200.0, 0.0, 0.14, 0.7)];
+const ALARM: &[Tone] = &[
+    tone(Square, 660.0, 660.0, 0.0, 0.22, 0.2),
+    tone(Square, 520.0, 520.0, 0.25, 0.22, 0.2),
+    tone(Square, 660.0, 660.0, 0.5, 0.22, 0.2),
+];
+const BELL: &[Tone] = &[tone(Sine, 880.0, 878.0, 0.0, 1.1, 0.3), tone(Sine, 2217.0, 2210.0, 0.0, 0.5, 0.1)];
+const RAIN: &[Tone] = &[tone(Noise, 2600.0, 2200.0, 0.0, 1.2, 0.22), tone(Noise, 3600.0, 3000.0, 0.1, 1.1, 0.16)];
 
 fn tones(name: &str) -> &'static [Tone] {
     match name {
@@ -72,6 +89,19 @@ fn tones(name: &str) -> &'static [Tone] {
         "light" => LIGHT,
         "cheer" => CHEER,
         "gull" => GULL,
+        "fizz" => FIZZ,
+        "pop" => POP,
+        "spark" => SPARK,
+        "hum" => HUM,
+        "chime" => CHIME,
+        "whoosh" => WHOOSH,
+        "plop" => PLOP,
+        "drip" => DRIP,
+        "hiss" => HISS,
+        "clunk" => CLUNK,
+        "alarm" => ALARM,
+        "bell" => BELL,
+        "rain" => RAIN,
         _ => &[],
     }
 }

@@ -134,6 +134,11 @@ pub fn guard_back() {
     drop(result);
 }
 
+/// The words that are seen in the first element of a kind.
+pub fn words_of(kind: &str) -> Option<String> {
+    document()?.query_selector(kind).ok()??.dyn_into::<HtmlElement>().ok().map(|element| element.inner_text())
+}
+
 /// Moves the focus.
 pub fn focus(id: &str) {
     if let Some(element) = element(id) {

@@ -3,6 +3,7 @@
 //! It owns the truth (the running [`mechanics::Play`] and the passport) and all input. The game is only the picture,
 //! and every screen works without it.
 
+mod aloud;
 mod app;
 mod audio;
 mod bridge;

@@ -20,6 +20,8 @@ pub struct Settings {
     pub calm: RwSignal<bool>,
     /// Sounds.
     pub sound: RwSignal<bool>,
+    /// The device reads aloud.
+    pub read: RwSignal<bool>,
 }
 
 impl Settings {
@@ -31,12 +33,19 @@ impl Settings {
             contrast: RwSignal::new(browser::media("(prefers-contrast: more)")),
             calm: RwSignal::new(browser::media("(prefers-reduced-motion: reduce)")),
             sound: RwSignal::new(true),
+            read: RwSignal::new(false),
         }
     }
 
     /// The switches, by the name under which a passport keeps them.
-    pub fn switches(self) -> [(&'static str, RwSignal<bool>); 4] {
-        [("dyslexic", self.dyslexic), ("contrast", self.contrast), ("calm", self.calm), ("sound", self.sound)]
+    pub fn switches(self) -> [(&'static str, RwSignal<bool>); 5] {
+        [
+            ("dyslexic", self.dyslexic),
+            ("contrast", self.contrast),
+            ("calm", self.calm),
+            ("sound", self.sound),
+            ("read", self.read),
+        ]
     }
 
     /// Takes over what a passport keeps.

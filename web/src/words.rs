@@ -11,34 +11,53 @@ pub enum Language {
     Dutch,
     /// English.
     English,
+    /// Ukrainian, made by a machine.
+    Ukrainian,
+    /// Arabic, made by a machine.
+    Arabic,
 }
 
 impl Language {
     /// All languages, in the order in which they are offered.
-    pub const ALL: [Self; 2] = [Self::Dutch, Self::English];
+    pub const ALL: [Self; 4] = [Self::Dutch, Self::English, Self::Ukrainian, Self::Arabic];
 
     /// Its code.
     pub fn code(self) -> &'static str {
         match self {
             Self::Dutch => "nl",
             Self::English => "en",
+            Self::Ukrainian => "uk",
+            Self::Arabic => "ar",
         }
     }
 
     /// Its place in [`Language::ALL`], as preferences keep it.
     pub fn number(self) -> u32 {
-        u32::from(self == Self::English)
+        (0..).zip(Self::ALL).find(|(_, language)| *language == self).map_or(0, |(number, _)| number)
     }
 
     /// The language with this number; Dutch if there is none.
     pub fn numbered(number: u32) -> Self {
-        if number == 1 { Self::English } else { Self::Dutch }
+        (0..).zip(Self::ALL).find(|(other, _)| *other == number).map_or(Self::Dutch, |(_, language)| language)
+    }
+
+    /// Which way it is written, as HTML says it.
+    pub fn direction(self) -> &'static str {
+        if self == Self::Arabic { "rtl" } else { "ltr" }
+    }
+
+    /// Whether no person has checked its words yet.
+    pub fn machine_made(self) -> bool {
+        matches!(self, Self::Ukrainian | Self::Arabic)
     }
 
     /// What the browser asks for, as far as we have it.
     pub fn asked() -> Self {
         match browser::language() {
-            Some(language) if !language.starts_with("nl") => Self::English,
+            Some(language) if !language.starts_with("nl") => {
+                let asked = Self::ALL.into_iter().find(|other| language.starts_with(other.code()));
+                asked.unwrap_or(Self::English)
+            }
             _ => Self::Dutch,
         }
     }
@@ -47,6 +66,8 @@ impl Language {
         match self {
             Self::Dutch => include_str!("../texts/nl.ftl"),
             Self::English => include_str!("../texts/en.ftl"),
+            Self::Ukrainian => include_str!("../texts/uk.ftl"),
+            Self::Arabic => include_str!("../texts/ar.ftl"),
         }
     }
 }
@@ -55,6 +76,8 @@ impl Language {
 pub struct Words {
     /// Words of the page.
     page: Option<Texts>,
+    /// The same in Dutch, where a machine-made language lacks some.
+    spare: Option<Texts>,
     /// The pack and its words, once it is here.
     trade: Option<(Pack, Texts)>,
 }
@@ -62,7 +85,9 @@ pub struct Words {
 impl Words {
     /// The page's own words; these come with the page.
     pub fn new(language: Language) -> Self {
-        Self { page: Texts::new(language.code(), language.source()).ok(), trade: None }
+        let texts = |language: Language| Texts::new(language.code(), language.source()).ok();
+        let spare = if language.machine_made() { texts(Language::Dutch) } else { None };
+        Self { page: texts(language), spare, trade: None }
     }
 
     /// Adds the pack.
@@ -73,7 +98,8 @@ impl Words {
 
     /// Says something of the page.
     pub fn page(&self, key: &str, words: &[(&str, &str)]) -> String {
-        self.page.as_ref().map_or_else(|| format!("[{key}]"), |texts| texts.fill(key, words))
+        let own = self.page.as_ref().filter(|texts| texts.has(key));
+        own.or(self.spare.as_ref()).map_or_else(|| format!("[{key}]"), |texts| texts.fill(key, words))
     }
 
     /// The pack and its words.
@@ -84,7 +110,8 @@ impl Words {
 
 /// Fetches the pack in a language.
 pub async fn fetch_pack(language: Language) -> Option<Pack> {
-    let address = browser::file(&format!("pack-{}.bin", language.code()))?;
+    let own = browser::file(&format!("pack-{}.bin", language.code()));
+    let address = own.or_else(|| browser::file("pack-nl.bin"))?;
     Pack::decode(&browser::fetch(&address).await?).ok()
 }
 
@@ -101,6 +128,9 @@ mod tests {
     #[test]
     fn both_languages_say_the_same_things() {
         assert_eq!(keys(Language::Dutch), keys(Language::English));
+        for machine_made in Language::ALL.into_iter().filter(|language| language.machine_made()) {
+            assert!(keys(machine_made).is_subset(&keys(Language::Dutch)), "{}", machine_made.code());
+        }
         for language in Language::ALL {
             assert!(Texts::new(language.code(), language.source()).is_ok());
         }

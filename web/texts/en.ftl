@@ -85,12 +85,9 @@ year-secondary = Year { $number }
 that-is-me = This is me
 
 town = The town
-building-1 = The merry-go-round
-building-2 = Classroom 9
 state-open = Work to do
 state-going = Go on
 state-done = Done
-state-building = Being built
 
 level = Choose your level
 level-explorer = Explorer
@@ -149,3 +146,18 @@ finished-yes = Yes, erase all
 credits-code = The code is free: MIT or Apache 2.0.
 credits-content = Texts and drawings: CC BY 4.0, the makers of Vakpoort.
 credits-fonts = Fonts: Lexend, Atkinson Hyperlegible Next and OpenDyslexic, under the SIL Open Font License.
+
+language-uk = Українська
+language-ar = العربية
+machine-made = This language was translated by a computer. Is something wrong? Then look at English or Dutch.
+setting-read = Read aloud
+read-screen = Read this screen aloud
+read-no-voice = This device has no voice for this language. You can add one in the settings of the device, under speech.
+free-bench = Try freely
+free-bench-why = Free bench: nothing is asked. Try what you like.
+pair = Play together
+pair-left-hands = Left: hands. Right: eyes and meter.
+pair-right-hands = Right: hands. Left: eyes and meter.
+pair-swap = Swap
+all-work = All
+work-for = Work for

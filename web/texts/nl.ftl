@@ -85,12 +85,9 @@ year-secondary = Klas { $number }
 that-is-me = Dit ben ik
 
 town = De stad
-building-1 = De draaimolen
-building-2 = Lokaal 9
 state-open = Hier is werk
 state-going = Ga verder
 state-done = Gelukt
-state-building = Wordt gebouwd
 
 level = Kies je niveau
 level-explorer = Ontdekker
@@ -149,3 +146,18 @@ finished-yes = Ja, wis alles
 credits-code = De code is vrij: MIT of Apache 2.0.
 credits-content = Teksten en tekeningen: CC BY 4.0, de makers van Vakpoort.
 credits-fonts = Letters: Lexend, Atkinson Hyperlegible Next en OpenDyslexic, onder de SIL Open Font License.
+
+language-uk = Українська
+language-ar = العربية
+machine-made = Deze taal is door een computer vertaald. Klopt iets niet? Kijk dan bij Nederlands.
+setting-read = Lees voor
+read-screen = Lees dit scherm voor
+read-no-voice = Dit apparaat heeft geen stem voor deze taal. Je kunt er een toevoegen bij de instellingen van het apparaat, bij spraak.
+free-bench = Vrij proberen
+free-bench-why = Vrije werkbank: niets moet. Probeer wat je wilt.
+pair = Samen spelen
+pair-left-hands = Links: handen. Rechts: ogen en meter.
+pair-right-hands = Rechts: handen. Links: ogen en meter.
+pair-swap = Wissel
+all-work = Alles
+work-for = Werk voor

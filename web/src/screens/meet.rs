@@ -53,6 +53,11 @@ pub fn meet(app: App, id: String) -> AnyView {
         id.with_value(|id| work::begin(app, id, level.get_untracked()));
         app.go(Screen::Play);
     };
+    let try_out = move || {
+        id.with_value(|id| work::begin_free(app, id, level.get_untracked()));
+        app.go(Screen::Play);
+    };
+    let pair = move || app.together.update(|left| *left = if left.is_some() { None } else { Some(true) });
     let levels = challenge.levels.iter().map(|setup| (setup.level, setup.minutes)).collect::<Vec<_>>();
     let level_button = move |(of, minutes): (Level, u8)| {
         view! {
@@ -69,6 +74,8 @@ pub fn meet(app: App, id: String) -> AnyView {
                 {levels.clone().into_iter().map(level_button).collect_view()}
             </div>
             <div class="buttons">
+                {ui::choice(app.t("pair"), "small", move || app.together.get().is_some(), pair)}
+                {ui::button(app.t("free-bench"), "small", try_out)}
                 {ui::button(app.t("slip"), "", move || slip_open.set(true))}
                 {ui::button(app.t("to-work"), "main", go)}
             </div>

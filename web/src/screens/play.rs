@@ -91,10 +91,17 @@ fn order(app: App, challenge: String, level: Level) -> AnyView {
     };
     let can_undo = move || app.attempt.with(|attempt| attempt.as_ref().is_some_and(|attempt| attempt.play.can_undo()));
     let desk = app.scene.with_untracked(Desk::of);
+    let free = app.attempt.with_untracked(|attempt| attempt.as_ref().is_some_and(|attempt| attempt.free));
+    let deliver = move || {
+        // The next phase is for other hands.
+        app.together.update(|left| *left = left.map(|left| !left));
+        app.go(Screen::Deliver);
+    };
     view! {
         <main class=format!("work {}", desk.class()) class:listed=move || app.picture.get() == Picture::Failed>
             <header class="bar">
                 {ui::title(title)}
+                {hands_and_eyes(app)}
                 {ui::button(app.t("slip"), "small", move || slip_open.set(true))}
                 {ui::button(app.t("pause"), "small", move || pause_open.set(true))}
             </header>
@@ -109,13 +116,32 @@ fn order(app: App, challenge: String, level: Level) -> AnyView {
             <footer class="tools">
                 {ui::button(app.t("hint"), "", move || next_hint(app))}
                 <button type="button" aria-disabled=move || (!can_undo()).then_some("true") on:click=move |_| work::undo(app)>{app.t("undo")}</button>
-                {ui::button(app.t("deliver"), "main", move || app.go(Screen::Deliver))}
+                {if free {
+                    ui::button(app.t("to-town"), "main", move || { app.attempt.set(None); app.go(Screen::Town) })
+                } else {
+                    ui::button(app.t("deliver"), "main", deliver)
+                }}
             </footer>
             {ui::dialog(app, slip_open, app.t("slip"), "paper", slip)}
             {ui::dialog(app, pause_open, app.t("pause"), "pause", move || pause(app, pause_open, challenge.clone()))}
         </main>
     }
     .into_any()
+}
+
+/// Two at one device: who acts, and who measures and reads.
+fn hands_and_eyes(app: App) -> AnyView {
+    ui::live(move || {
+        let left = app.together.get()?;
+        let swap = move || app.together.set(Some(!left));
+        Some(
+            view! {
+                <p class="pair"><span>{app.t(if left { "pair-left-hands" } else { "pair-right-hands" })}</span>
+                    {ui::button(app.t("pair-swap"), "small", swap)}</p>
+            }
+            .into_any(),
+        )
+    })
 }
 
 /// What was said last, over the scene. What cannot wait is said by the colleague.

@@ -25,6 +25,7 @@ pub fn start(app: App) -> AnyView {
             </div>
             <nav class="corner" aria-label=app.t("choices")>
                 {Language::ALL.map(|language| language_button(app, language)).collect_view()}
+                {app.language.get_untracked().machine_made().then(|| view! { <p class="machine-made">{app.t("machine-made")}</p> })}
                 {ui::button(app.t("settings"), "small", move || app.settings_open.set(true))}
                 {ui::button(app.t("credits"), "small", move || app.go(Screen::Credits))}
             </nav>

@@ -1,27 +1,47 @@
-//! The town: what is done, what can be done, what is being built.
+//! The town: what is done, what can be done, and what for.
 
 use crate::app::{App, Picture, Screen};
 use crate::{ui, work};
 use content::keys;
+use content::pack::{Challenge, Person};
 use leptos::prelude::*;
 
-/// Two workplaces of the next packs, behind scaffolding.
-const BUILDING: [&str; 2] = ["building-1", "building-2"];
+/// Where there is work.
+struct Place {
+    id: String,
+    first_job: bool,
+    client: Person,
+    /// Tasks of society that the work serves.
+    missions: Vec<String>,
+}
 
 /// The town.
 pub fn town(app: App) -> AnyView {
     let running = app.passport.with_untracked(|passport| passport.running().map(|running| running.challenge.clone()));
     let solved =
         app.passport.with_untracked(|passport| passport.solved().into_iter().map(str::to_owned).collect::<Vec<_>>());
-    let places: Vec<_> = app
+    let places: Vec<Place> = app
         .pack(|pack, _| {
-            pack.challenges
-                .iter()
-                .map(|challenge| (challenge.id.clone(), challenge.first_job, challenge.client.clone()))
-                .collect()
+            let place = |challenge: &Challenge| Place {
+                id: challenge.id.clone(),
+                first_job: challenge.first_job,
+                client: challenge.client.clone(),
+                missions: challenge
+                    .occupation
+                    .as_ref()
+                    .and_then(|id| pack.occupation(id))
+                    .map(|occupation| occupation.missions.clone())
+                    .unwrap_or_default(),
+            };
+            pack.challenges.iter().map(place).collect()
         })
         .unwrap_or_default();
-    let place = move |(id, first_job, client): (String, bool, content::pack::Person)| {
+    let mut missions: Vec<String> = places.iter().flat_map(|place: &Place| place.missions.clone()).collect();
+    missions.sort();
+    missions.dedup();
+    let wanted = RwSignal::new(None::<String>);
+    let place = move |Place { id, first_job, client, missions }: Place| {
+        let hidden = move || wanted.with(|wanted| wanted.as_ref().is_some_and(|wanted| !missions.contains(wanted)));
         let done = solved.contains(&id);
         let going = running.as_ref() == Some(&id);
         let state = if going {
@@ -36,7 +56,7 @@ pub fn town(app: App) -> AnyView {
             move |_| visit(app, &id, first_job, going)
         };
         view! {
-            <li>
+            <li hidden=hidden>
                 <button type="button" class="place" class:done=done on:click=visit>
                     {ui::picture(&client.portrait, "portrait", String::new())}
                     <span class="place-name">{app.p(&keys::title(&id))}</span>
@@ -45,14 +65,12 @@ pub fn town(app: App) -> AnyView {
             </li>
         }
     };
-    let building = move |key: &'static str| {
-        view! {
-            <li class="place building">
-                <span class="place-name">{app.t(key)}</span>
-                <span class="place-state">{app.t("state-building")}</span>
-            </li>
-        }
+    let chip = move |mission: Option<String>| {
+        let words = mission.as_ref().map_or_else(|| app.t("all-work"), |mission| app.p(&keys::mission(mission)));
+        let mine = mission.clone();
+        ui::choice(words, "small", move || wanted.get() == mine, move || wanted.set(mission.clone()))
     };
+    let chips = std::iter::once(None).chain(missions.into_iter().map(Some)).map(chip).collect::<Vec<_>>();
     let still = move || {
         (app.picture.get() != Picture::Ready).then(|| {
             ui::picture("poster-town", "backdrop", String::new())
@@ -70,10 +88,10 @@ pub fn town(app: App) -> AnyView {
                     {app.t("passport")}
                 </button>
             </header>
-            <ul class="places">
-                {places.into_iter().map(place).collect_view()}
-                {BUILDING.map(building).collect_view()}
-            </ul>
+            <div class="town-work">
+                <div class="chips" role="group" aria-label=app.t("work-for")>{chips}</div>
+                <ul class="places">{places.into_iter().map(place).collect_view()}</ul>
+            </div>
         </main>
     }
     .into_any()

@@ -22,6 +22,8 @@ pub struct Attempt {
     pub set: String,
     /// Whether it is the job with which everybody begins.
     pub first_job: bool,
+    /// The free bench: nothing is asked, nothing is delivered, nothing is kept but misses.
+    pub free: bool,
     /// What is played.
     pub params: AnyParams,
     /// What steps fit: [`content::pack::Setup::hash`].
@@ -59,6 +61,7 @@ impl Attempt {
                 level: setup.level,
                 set: challenge.set.clone(),
                 first_job: challenge.first_job,
+                free: false,
                 params: setup.params.clone(),
                 params_hash: setup.hash(),
                 play,
@@ -79,6 +82,12 @@ pub fn begin(app: App, challenge: &str, level: Level) -> bool {
     app.attempt.set(attempt);
     save(app);
     begun
+}
+
+/// Begins a challenge to try what one likes.
+pub fn begin_free(app: App, challenge: &str, level: Level) {
+    let attempt = Attempt::new(app, challenge, level, u64::from_le_bytes(browser::random()), &[]);
+    app.attempt.set(attempt.map(|attempt| Attempt { free: true, ..attempt }));
 }
 
 /// The attempt that is under way, with its challenge.
@@ -110,7 +119,7 @@ pub fn resume(app: App) -> bool {
 /// Keeps the attempt as it is now.
 pub fn save(app: App) {
     let running = app.attempt.with_untracked(|attempt| {
-        attempt.as_ref().map(|attempt| Running {
+        attempt.as_ref().filter(|attempt| !attempt.free).map(|attempt| Running {
             challenge: attempt.challenge.clone(),
             level: attempt.level,
             params_hash: attempt.params_hash.clone(),

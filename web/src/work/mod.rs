@@ -10,7 +10,7 @@ mod slip;
 mod stage;
 mod viewport;
 
-pub use attempt::{Attempt, act, begin, note_miss, restart, resume, save, under_way, undo, wake};
+pub use attempt::{Attempt, act, begin, begin_free, note_miss, restart, resume, save, under_way, undo, wake};
 pub use camera::Camera;
 pub use groups::{Desk, groups};
 pub use hand::{Hand, ghost};

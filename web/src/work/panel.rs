@@ -34,17 +34,22 @@ fn narration(app: App) -> AnyView {
 fn requirements(app: App) -> AnyView {
     let measured = Memo::new(move |_| {
         app.attempt.with(|attempt| {
-            attempt.as_ref().map(|attempt| (attempt.challenge.clone(), attempt.play.outcome().criteria))
+            let asked = attempt.as_ref().filter(|attempt| !attempt.free);
+            asked.map(|attempt| (attempt.challenge.clone(), attempt.play.outcome().criteria))
         })
     });
     let rows = move || {
-        let (challenge, criteria) = measured.get().unwrap_or_default();
+        let (challenge, criteria) = measured.get().filter(|(_, criteria)| !criteria.is_empty())?;
         Some(ui::many(criteria.into_iter().map(|criterion| {
             let words = app.p(&keys::requirement(&challenge, &criterion.id));
             let reading = criterion.reading.map(|reading| app.say(&reading));
             requirement(app, words, criterion.met, reading)
         })))
     };
+    let free = app.attempt.with_untracked(|attempt| attempt.as_ref().is_some_and(|attempt| attempt.free));
+    if free {
+        return view! { <p class="requirements">{app.t("free-bench-why")}</p> }.into_any();
+    }
     view! {
         <section class="requirements" aria-labelledby="asked">
             <h2 id="asked">{app.t("asked")}</h2>
