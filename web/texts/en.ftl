@@ -161,3 +161,7 @@ pair-right-hands = Right: hands. Left: eyes and meter.
 pair-swap = Swap
 all-work = All
 work-for = Work for
+event-storm = A storm tonight. Your work holds: look where the lights are on.
+event-market = Market on the quay! Everything you made takes part.
+event-evening = The evening when everything works. The whole town shines, turns and laughs.
+heard-of-you = { $who } told us about you: nice work.

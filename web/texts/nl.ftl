@@ -161,3 +161,7 @@ pair-right-hands = Rechts: handen. Links: ogen en meter.
 pair-swap = Wissel
 all-work = Alles
 work-for = Werk voor
+event-storm = Het stormt vanavond. Jouw werk houdt het: kijk maar waar het licht brandt.
+event-market = Markt op de kade! Alles wat jij maakte, doet mee.
+event-evening = De avond dat alles werkt. De hele stad brandt, draait en lacht.
+heard-of-you = { $who } vertelde al over jou: fijn werk.

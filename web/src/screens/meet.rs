@@ -2,7 +2,7 @@
 
 use crate::app::{App, Screen};
 use crate::{browser, ui, work};
-use content::pack::Speaker;
+use content::pack::{Challenge, Speaker};
 use content::{Level, keys};
 use leptos::prelude::*;
 
@@ -97,11 +97,23 @@ pub fn meet(app: App, id: String) -> AnyView {
                     {ui::button(app.t("to-town"), "small", move || app.go(Screen::Town))}
                     {ui::title(id.with_value(|id| app.p(&keys::title(id))))}
                 </header>
-                <div class="talk">{ui::live(talk)}</div>
+                <div class="talk">{heard_of_you(app, &challenge)}{ui::live(talk)}</div>
                 <div class="after-talk">{ui::live(move || Some(if ready() { choose().into_any() } else { more().into_any() }))}</div>
             </div>
             {ui::dialog(app, slip_open, app.t("slip"), "paper", move || id.with_value(|id| work::slip(app, id, level.get())))}
         </main>
     }
     .into_any()
+}
+
+/// Colleagues talk: whoever was helped before has told about it.
+fn heard_of_you(app: App, challenge: &Challenge) -> Option<AnyView> {
+    let last = app.passport.with_untracked(|passport| {
+        let solved = passport.deeds().into_iter().map(|(_, deed)| deed).filter(|deed| deed.solved);
+        let other = solved.filter(|deed| deed.challenge != challenge.id).last();
+        other.map(|deed| deed.challenge.clone())
+    })?;
+    let client = app.pack(|pack, _| pack.challenge(&last).map(|last| last.client.id.clone()))??;
+    let words = app.fill("heard-of-you", &[("who", &app.p(&keys::person(&client)))]);
+    Some(view! { <p class="heard">{words}</p> }.into_any())
 }

@@ -40,6 +40,7 @@ pub fn town(app: App) -> AnyView {
     missions.sort();
     missions.dedup();
     let wanted = RwSignal::new(None::<String>);
+    let jobs = solved.iter().filter(|id| places.iter().any(|place| place.id == **id && !place.first_job)).count();
     let place = move |Place { id, first_job, client, missions }: Place| {
         let hidden = move || wanted.with(|wanted| wanted.as_ref().is_some_and(|wanted| !missions.contains(wanted)));
         let done = solved.contains(&id);
@@ -89,12 +90,24 @@ pub fn town(app: App) -> AnyView {
                 </button>
             </header>
             <div class="town-work">
+                {event(app, jobs)}
                 <div class="chips" role="group" aria-label=app.t("work-for")>{chips}</div>
                 <ul class="places">{places.into_iter().map(place).collect_view()}</ul>
             </div>
         </main>
     }
     .into_any()
+}
+
+/// What is on in town after so many jobs, in which the pupil's own work is seen to do its work.
+fn event(app: App, jobs: usize) -> Option<AnyView> {
+    let key = match jobs {
+        0..=2 => return None,
+        3..=5 => "event-storm",
+        6..=8 => "event-market",
+        _ => "event-evening",
+    };
+    Some(view! { <p class="town-event">{app.t(key)}</p> }.into_any())
 }
 
 fn visit(app: App, id: &str, first_job: bool, going: bool) {
