@@ -34,14 +34,22 @@ pub fn load(files: &dyn PackFiles, options: Options) -> (Option<Catalog>, Vec<Fi
 /// # Errors
 /// Every error that was found, as text.
 pub fn compile_pack(dir: &Path, lang: &str) -> Result<Vec<u8>, String> {
+    let compiled = compile_languages(dir)?.into_iter().find(|(language, _)| language == lang);
+    compiled.map(|(_, bytes)| bytes).ok_or_else(|| format!("the pack in {} has no language `{lang}`", dir.display()))
+}
+
+/// The compiled pack in each of its languages, as the page loads it.
+///
+/// # Errors
+/// Every error that was found, as text.
+pub fn compile_languages(dir: &Path) -> Result<Vec<(String, Vec<u8>)>, String> {
     let (catalog, findings) = load(&Folder::new(dir), Options::default());
     let errors: Vec<String> =
         findings.iter().filter(|finding| finding.severity == Severity::Error).map(ToString::to_string).collect();
     match catalog {
-        Some(catalog) if errors.is_empty() => match catalog.packs.get(lang) {
-            Some(pack) => pack.encode(),
-            None => Err(format!("the pack in {} has no language `{lang}`", dir.display())),
-        },
+        Some(catalog) if errors.is_empty() => {
+            catalog.packs.into_iter().map(|(language, pack)| Ok((language, pack.encode()?))).collect()
+        }
         _ => Err(format!("the pack in {} has errors:\n{}", dir.display(), errors.join("\n"))),
     }
 }

@@ -5,9 +5,7 @@ use crate::workspace::Workspace;
 
 /// Compiles the base pack.
 pub fn compile(workspace: &Workspace, shelf: &mut Shelf) -> Result<(), String> {
-    let pack = workspace.root.join("content/packs/techniek");
-    for language in ["nl", "en"] {
-        let bytes = content::compile_pack(&pack, language)?;
+    for (language, bytes) in content::compile_languages(&workspace.root.join("content/packs/techniek"))? {
         shelf.add(&format!("pack-{language}.bin"), bytes);
     }
     Ok(())
