@@ -1,9 +1,8 @@
-# The occupation of electrician, and the occupations it can lead to.
+# The occupation of electrician.
 
-occupation-elektromonteur = electrician
 occupation-elektromonteur-what = You bring power into homes and buildings. You connect, measure and solve faults.
 occupation-elektromonteur-outlook = The public employment service UWV calls electricians very much in demand.
-occupation-elektromonteur-role-apprentice = Apprentice: you work and learn at the same time.
+occupation-elektromonteur-role-apprentice = Apprentice (mbo-2 or mbo-3): you work and learn at the same time.
 occupation-elektromonteur-role-fitter = Fitter: you lay, connect and measure.
 occupation-elektromonteur-role-lead_fitter = Lead fitter: you lead a crew on the job.
 occupation-elektromonteur-role-planner = Planner: you arrange drawings, materials and dates.
@@ -15,10 +14,3 @@ occupation-elektromonteur-next-netmonteur = BEI training at a grid operator.
 occupation-elektromonteur-next-windturbinemonteur = GWO safety training, for work at heights.
 occupation-elektromonteur-next-smartbuilding = Mbo-4 building automation, work and learn.
 occupation-elektromonteur-next-plc_technicus = Mbo-4 electrical engineering or automation.
-
-occupation-netmonteur = grid technician
-occupation-windturbinemonteur = wind turbine technician
-occupation-smartbuilding = smart building technician
-occupation-plc_technicus = PLC technician
-occupation-loodgieter = plumber
-occupation-elektronica_assembleur = electronics assembler
