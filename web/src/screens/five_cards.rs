@@ -1,14 +1,13 @@
 //! Five cards to turn: salary, chances, roles, task of society, next step. Every figure with its source and year.
 
 use crate::app::App;
-use crate::ui;
 use content::{Occupation, Said, Salary, keys};
 use leptos::prelude::*;
 
 const CARDS: [&str; 5] = ["card-pay", "card-chances", "card-roles", "card-mission", "card-next"];
 
 /// Five cards to turn.
-pub fn five_cards(app: App, occupation: &Occupation, go_on: impl Fn() + Send + 'static) -> AnyView {
+pub fn five_cards(app: App, occupation: &Occupation) -> AnyView {
     let shown = RwSignal::new(None::<usize>);
     let turned = RwSignal::new([false; CARDS.len()]);
     let occupation = occupation.clone();
@@ -37,10 +36,8 @@ pub fn five_cards(app: App, occupation: &Occupation, go_on: impl Fn() + Send + '
         None => view! { <div class="face-up empty"><p>{app.t("turn-a-card")}</p></div> }.into_any(),
     };
     view! {
-        {ui::title(app.t("five-cards"))}
         <div class="tags">{CARDS.into_iter().enumerate().map(tag).collect_view()}</div>
         <div aria-live="polite">{face}</div>
-        {ui::button(app.t("next"), "main", go_on)}
     }
     .into_any()
 }
