@@ -33,6 +33,10 @@ pub enum Screen {
     Occupation(String),
     /// What the pupil keeps.
     Passport,
+    /// All trades.
+    Trades,
+    /// One trade.
+    Trade(String),
     /// Whom to thank.
     Credits,
 }
@@ -53,6 +57,8 @@ impl Screen {
             Self::Passport => "passport".into(),
             Self::Meet(id) => format!("meet:{id}"),
             Self::Occupation(id) => format!("occupation:{id}"),
+            Self::Trades => "trades".into(),
+            Self::Trade(id) => format!("trade:{id}"),
         }
     }
 
@@ -62,7 +68,10 @@ impl Screen {
             Self::Start | Self::Who | Self::Town => None,
             Self::Credits => Some(Self::Start),
             Self::Deliver => Some(Self::Play),
-            Self::Play | Self::Measured | Self::Meet(_) | Self::Occupation(_) | Self::Passport => Some(Self::Town),
+            Self::Trade(_) => Some(Self::Trades),
+            Self::Trades | Self::Play | Self::Measured | Self::Meet(_) | Self::Occupation(_) | Self::Passport => {
+                Some(Self::Town)
+            }
         }
     }
 
@@ -74,6 +83,8 @@ impl Screen {
             ("passport", _) => Self::Passport,
             ("meet", id) => Self::Meet(id.into()),
             ("occupation", id) => Self::Occupation(id.into()),
+            ("trades", _) => Self::Trades,
+            ("trade", id) => Self::Trade(id.into()),
             _ => return None,
         })
     }

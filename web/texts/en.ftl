@@ -165,3 +165,5 @@ event-storm = A storm tonight. Your work holds: look where the lights are on.
 event-market = Market on the quay! Everything you made takes part.
 event-evening = The evening when everything works. The whole town shines, turns and laughs.
 heard-of-you = { $who } told us about you: nice work.
+trades = Trades
+possible-steps = Possible steps

@@ -165,3 +165,5 @@ event-storm = Het stormt vanavond. Jouw werk houdt het: kijk maar waar het licht
 event-market = Markt op de kade! Alles wat jij maakte, doet mee.
 event-evening = De avond dat alles werkt. De hele stad brandt, draait en lacht.
 heard-of-you = { $who } vertelde al over jou: fijn werk.
+trades = Vakken
+possible-steps = Mogelijke stappen

@@ -9,12 +9,14 @@ mod finding;
 pub mod raw;
 mod read;
 mod shared;
+mod template;
 
 pub use catalog::{Catalog, Options};
 pub use check::{CHECKS, is_date};
 pub use files::{Folder, Memory, PackFiles};
 pub use finding::{Finding, Severity};
 pub use read::ron_options;
+pub use template::{new_pack, template_names};
 
 use std::path::Path;
 

@@ -11,6 +11,7 @@ mod play;
 mod settings;
 mod start;
 mod town;
+mod trades;
 mod who;
 
 pub use settings::settings;
@@ -31,6 +32,8 @@ pub fn show(app: App, screen: Screen) -> AnyView {
         Screen::Meet(challenge) => meet::meet(app, challenge),
         Screen::Occupation(challenge) => occupation::occupation(app, challenge),
         Screen::Passport => passport::passport(app),
+        Screen::Trades => trades::trades(app),
+        Screen::Trade(id) => trades::trade(app, id),
         Screen::Credits => credits::credits(app),
     }
 }

@@ -37,7 +37,12 @@ pub fn occupation(app: App, id: String) -> AnyView {
     let shown = move || match PARTS.get(part.get()).copied().unwrap_or(Part::Gift) {
         Part::Name => guess_name(app, &challenge, &occupation, go_on),
         Part::Pay => guess_pay(app, &challenge, &occupation, go_on),
-        Part::Cards => five_cards(app, &occupation, go_on),
+        Part::Cards => view! {
+            {ui::title(app.t("five-cards"))}
+            {five_cards(app, &occupation)}
+            {next_button(app, || true, go_on)}
+        }
+        .into_any(),
         Part::Voices => voices(app, &challenge, go_on),
         Part::Back => look_back(app, &challenge, go_on),
         Part::Gift => gift(app, &challenge),

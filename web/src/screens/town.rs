@@ -84,6 +84,7 @@ pub fn town(app: App) -> AnyView {
             <header class="bar">
                 {ui::title(app.t("town"))}
                 {ui::button(app.t("settings"), "small", move || app.settings_open.set(true))}
+                {ui::button(app.t("trades"), "small", move || app.go(Screen::Trades))}
                 <button type="button" class="small me" on:click=move |_| app.go(Screen::Passport)>
                     {app.passport.with_untracked(|passport| ui::avatar(passport.avatar(), "avatar face", String::new()))}
                     {app.t("passport")}

@@ -30,6 +30,7 @@ checks! {
     too_many_words,
     trade_words,
     bad_guess,
+    bad_step,
     figure_without_source,
     figure_old,
     reading_level,
