@@ -34,7 +34,9 @@ route-hbo = Hbo: تعليم مهني عالٍ
 route-wo = الجامعة
 route-course = دورة قصيرة
 route-experience = خبرة في العمل
-next-label = خطوة ممكنة
+next-label = خطوات ممكنة
+next-other-sector = في قطاع آخر
+next-sector = القطاع: { $sector }
 
 guess-name-question = ما اسم هذه المهنة برأيك؟
 guess-band-question = كم يكسب من يبدأ الآن برأيك؟

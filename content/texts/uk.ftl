@@ -34,7 +34,9 @@ route-hbo = Hbo: вища професійна освіта
 route-wo = Університет
 route-course = Короткий курс
 route-experience = Досвід на роботі
-next-label = Можливий крок
+next-label = Можливі кроки
+next-other-sector = в іншій галузі
+next-sector = галузь: { $sector }
 
 guess-name-question = Як, на твою думку, називається ця професія?
 guess-band-question = Скільки, на твою думку, заробляє новачок?
