@@ -146,7 +146,7 @@ fn text_file(catalog: &Catalog, language: &str, key: &str) -> String {
 }
 
 /// The key of a line that begins a message.
-fn line_key(line: &str) -> Option<&str> {
+pub(super) fn line_key(line: &str) -> Option<&str> {
     let (key, _) = line.split_once('=')?;
     let key = key.trim_end();
     let good = key.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'));
