@@ -14,7 +14,7 @@ pub mod passport;
 mod texts;
 
 #[cfg(feature = "author")]
-pub use author::{compile_languages, compile_pack};
+pub use author::compile_pack;
 pub use evidence::{Evidence, evidence};
 pub use figures::{Said, SaidStep};
 pub use nickname::{ADJECTIVES, NOUNS, Nickname};

@@ -64,10 +64,10 @@ fn a_translation_that_says_something_else_is_found() {
 #[test]
 fn what_a_translation_lacks_is_said_in_dutch() {
     let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("packs/techniek");
-    let packs = content::compile_languages(&dir).unwrap();
+    let compiled = content::author::compile(&dir).unwrap();
     let texts = |language: &str| {
-        let (_, bytes) = packs.iter().find(|(of, _)| of == language).unwrap();
-        Texts::new(language, &content::Pack::decode(bytes).unwrap().ftl).unwrap()
+        let pack = compiled.packs.iter().find(|pack| pack.language == language).unwrap();
+        Texts::new(language, &pack.ftl).unwrap()
     };
     let dutch = texts("nl");
     for language in MACHINE_MADE {

@@ -1,7 +1,7 @@
 //! What `pack new` makes is clean, and its solutions can be played in both languages by who sees only scenes.
 
-use content::author::{Folder, Options, PackFiles, load, new_pack, template_names};
-use content::keys;
+use content::author::{Folder, Options, PackFiles, beside, load, new_pack, template_names};
+use content::{Pack, Texts, keys};
 use mechanics::{Act, AnyAction, MECHANICS, Play, Role, Scene, Step, Text};
 use std::path::Path;
 
@@ -17,6 +17,7 @@ fn a_new_pack_is_clean_and_plays_in_both_languages() {
             let told: Vec<String> = findings.iter().map(ToString::to_string).collect();
             assert!(told.is_empty(), "{mechanic}:\n{}", told.join("\n"));
             let catalog = catalog.unwrap();
+            assert!(catalog.challenges.iter().any(|(_, challenge)| challenge.occupation.is_some()), "{mechanic}");
             for language in ["nl", "en"] {
                 play(mechanic, &catalog.packs[language], &catalog.texts[language]);
             }
@@ -24,8 +25,7 @@ fn a_new_pack_is_clean_and_plays_in_both_languages() {
     }
 }
 
-fn play(mechanic: &str, pack: &content::Pack, texts: &content::Texts) {
-    assert!(!pack.challenges.is_empty() && pack.challenges.iter().all(|challenge| challenge.occupation.is_some()));
+fn play(mechanic: &str, pack: &Pack, texts: &Texts) {
     for challenge in &pack.challenges {
         let read = |text: &Text| {
             let words = texts.say_for(&challenge.id, text);
@@ -92,4 +92,40 @@ fn names_that_would_break_a_pack_are_refused() {
     }
     let why = new_pack("bakkerij", "wirring").unwrap_err();
     assert!(why.contains("did you mean `wiring`?"), "{why}");
+}
+
+fn compiled(name: &str, language: &str) -> Pack {
+    load(&new_pack(name, "wiring").unwrap(), Options::default()).0.unwrap().packs.remove(language).unwrap()
+}
+
+#[test]
+fn new_packs_play_beside_the_base_pack_and_each_other() {
+    let base = content::author::compile(&Path::new(env!("CARGO_MANIFEST_DIR")).join("packs/techniek")).unwrap();
+    for language in ["nl", "en"] {
+        let base = base.pack(language).unwrap();
+        let both = beside(base, &compiled("bakkerij", language)).unwrap();
+        let three = beside(&both, &compiled("dak-en-goot", language)).unwrap();
+        assert_eq!(three.challenges.len(), base.challenges.len() + 2);
+        let texts = Texts::new(language, &three.ftl).unwrap();
+        let missing: Vec<String> = keys::needed(&three).into_iter().filter(|key| !texts.has(key)).collect();
+        assert!(missing.is_empty(), "{missing:?}");
+        assert_eq!(texts.get("occupation-lasser"), Texts::new(language, &base.ftl).unwrap().get("occupation-lasser"));
+        play("beside", &three, &texts);
+    }
+}
+
+#[test]
+fn packs_that_clash_are_refused() {
+    let (base, own) = (compiled("bakkerij", "nl"), compiled("bakkerij", "nl"));
+    let told: Vec<String> = beside(&base, &own).unwrap_err().iter().map(ToString::to_string).collect();
+    for id in ["`bakkerij`", "`bakkerij_lamp`", "`bakkerij_fitter`"] {
+        assert!(told.iter().any(|finding| finding.contains(id)), "{id}: {told:?}");
+    }
+    let mut own = compiled("slagerij", "nl");
+    own.ftl = own.ftl.replace("slagerij_client", "bakkerij_client");
+    let told = beside(&base, &own).err().map(|findings| findings.len());
+    assert_eq!(told, None, "the same words under the same key are no clash");
+    own.ftl = own.ftl.replace("68 jaar", "99 jaar");
+    let told = beside(&base, &own).unwrap_err();
+    assert!(told[0].message.contains("`person-bakkerij_client-about`"), "{told:?}");
 }

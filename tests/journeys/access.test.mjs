@@ -52,7 +52,7 @@ for (const [name, size] of Object.entries({ chromebook: CHROMEBOOK, phone: PHONE
     await watch(heading('Gemeten'));
     await look(page, 'measured');
     await press('Verder');
-    await press('loodgieter');
+    await press('installatiemonteur (loodgieter)');
     await look(page, 'guess');
     await press('Verder');
     await press('€ 2.700 tot € 3.300');
