@@ -43,7 +43,7 @@ pub struct Figure {
     /// Address of the source.
     #[serde(default)]
     pub url: String,
-    /// Year of the figure, or of when it was looked up if the source gives none.
+    /// Year of the figure, 1990 to 2100, or of when it was looked up if the source gives none.
     pub year: u16,
     /// When the source was last looked at, `YYYY-MM-DD`; a year later it is old.
     pub checked: String,
@@ -67,7 +67,7 @@ pub enum Value {
         max: f64,
         /// Of what.
         unit: Unit,
-        /// Hours in the working week, from and to; only for money a month.
+        /// Hours in the working week, from and to, 1 to 60; only for money a month.
         #[serde(default)]
         hours: Option<(f64, f64)>,
     },
@@ -78,13 +78,13 @@ pub enum Value {
 /// What a figure counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Unit {
-    /// Gross euros an hour.
+    /// Gross euros an hour, 3 to 200.
     EuroHour,
-    /// Gross euros a month.
+    /// Gross euros a month, 400 to 20 000.
     EuroMonth,
-    /// Parts of a hundred.
+    /// Parts of a hundred, 0 to 100.
     Percent,
-    /// Jobs.
+    /// Jobs, 0 to 10 million.
     Jobs,
 }
 
@@ -112,7 +112,7 @@ pub struct Outlook {
     /// Address of the source.
     #[serde(default)]
     pub url: String,
-    /// Year of the evidence.
+    /// Year of the evidence, 1990 to 2100.
     pub year: u16,
     /// When the source was last looked at, `YYYY-MM-DD`.
     pub checked: String,

@@ -129,3 +129,27 @@ fn packs_that_clash_are_refused() {
     let told = beside(&base, &own).unwrap_err();
     assert!(told[0].message.contains("`person-bakkerij_client-about`"), "{told:?}");
 }
+
+/// What `docs/authoring.md` shows is what an author finds.
+#[test]
+fn the_guide_for_authors_is_true() {
+    let guide = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/authoring.md")).unwrap();
+    let made = new_pack("bakkerij", "wiring").unwrap();
+    let texts = String::from_utf8(made.0["texts/nl/bakkerij.ftl"].clone()).unwrap();
+    let words = guide.split('`').skip(1).step_by(2);
+    let (mut files, mut keys) = (0, 0);
+    for word in words.filter(|word| word.contains("bakkerij")) {
+        if word.ends_with(".ron") || word.ends_with(".ftl") {
+            assert!(made.0.contains_key(word), "there is no file {word}");
+            files += 1;
+        } else if word.starts_with("bakkerij_lamp-") {
+            assert!(texts.contains(&format!("{word} = ")), "there is no text {word}");
+            keys += 1;
+        }
+    }
+    assert!(files >= 4 && keys >= 1, "{files} files, {keys} texts");
+    for line in guide.lines().filter(|line| line.starts_with("bakkerij_lamp-")) {
+        assert!(texts.contains(line), "the template doesn't say: {line}");
+    }
+    assert!(guide.split_whitespace().count() < 900, "a trainer reads two pages, not more");
+}

@@ -11,19 +11,19 @@ use serde::{Deserialize, Deserializer};
 use std::fmt;
 use std::marker::PhantomData;
 
-/// `pack.ron`: what the pack is, and the list of its files.
+/// What the pack is, and the list of its files. What is not listed is not part of it.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Pack {
     /// Stable for ever: lower case letters, digits, `_` and `-`.
     pub id: String,
-    /// Version, such as `1.2.0`.
+    /// Version: three numbers, such as `1.2.0`.
     pub version: String,
     /// Licence of texts and pictures, such as `CC-BY-4.0`.
     pub licence: String,
     /// Who made it.
     pub author: String,
-    /// Languages of the texts; the first is the one that others are compared with.
+    /// Languages of the texts, such as `nl`; the first is the one that others are compared with.
     pub languages: Vec<String>,
     /// Languages that a machine translated and no person has checked yet; what they lack is said in the first language.
     #[serde(default)]
@@ -63,7 +63,7 @@ pub struct Skill {
     pub esco: Option<String>,
 }
 
-/// `occupations/<id>.ron`.
+/// An occupation with its figures. Its id is the name of the file.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Occupation {
@@ -79,7 +79,7 @@ pub struct Occupation {
     pub women: Figure,
     /// How wanted it is.
     pub outlook: Outlook,
-    /// Ids of roles.
+    /// Ids of roles that one can have in a company.
     pub roles: Vec<String>,
     /// Ids of the tasks of society that it serves.
     pub missions: Vec<String>,
@@ -87,7 +87,7 @@ pub struct Occupation {
     pub next: Vec<CareerStep>,
 }
 
-/// `challenges/<id>.ron`.
+/// A work order: who asks what, what can go wrong, and how it is played. Its id is the name of the file.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Challenge {
@@ -97,7 +97,7 @@ pub struct Challenge {
     /// Id of the occupation that it belongs to.
     #[serde(default)]
     pub occupation: Option<String>,
-    /// What the workplace is drawn with.
+    /// What the workplace is drawn with: `street`, `staircase`, `house`, `cell` or `building`.
     pub set: String,
     /// What is asked of the pupil.
     pub task: Task,
@@ -105,9 +105,9 @@ pub struct Challenge {
     pub client: Person,
     /// Who works with the pupil.
     pub colleague: Person,
-    /// Who says each line of the briefing.
+    /// Who says each line of the briefing, at most 4 lines and 60 words together.
     pub briefing: Vec<Speaker>,
-    /// About how many minutes each level takes.
+    /// About how many minutes each level takes, 1 to 60.
     pub minutes: Entries<u8>,
     /// Skills that the work shows.
     #[serde(default)]
