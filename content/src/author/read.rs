@@ -1,6 +1,6 @@
 //! From bytes to raw types, with a finding for what can't be read.
 
-use super::check::{Check, bad_file, ron_syntax, unknown_field, unknown_mechanic};
+use super::check::{Check, bad_file, bad_picture, ron_syntax, unknown_field, unknown_mechanic};
 use super::files::{self, PackFiles};
 use super::finding::{Finding, did_you_mean};
 use mechanics::MECHANICS;
@@ -38,31 +38,44 @@ pub(super) fn open(from: &dyn PackFiles, findings: &mut Vec<Finding>) -> Opened 
             return opened;
         }
     };
-    let mut refuse = |name: &str, message: String, hint: &str| {
+    let refuse = |findings: &mut Vec<Finding>, name: &str, message: String, hint: &str| {
         findings.push(bad_file::CHECK.found(name, "", message, hint));
     };
     if list.iter().map(|(_, size)| size).sum::<u64>() > files::MOST_TOTAL {
-        refuse("", "all files together are too large".into(), "keep a pack below 120 MB");
+        refuse(findings, "", "all files together are too large".into(), "keep a pack below 120 MB");
         return opened;
     }
     for (name, size) in list {
         let most = if files::is_text(&name) { files::MOST_TEXT } else { files::MOST_MEDIA };
         if !files::good_name(&name) {
             let hint = "use lower case letters, digits, `_` and `-`, and the kinds ron, ftl, png, jpg, webp and ogg";
-            refuse(&name, format!("`{name}` is no name for a file of a pack"), hint);
+            refuse(findings, &name, format!("`{name}` is no name for a file of a pack"), hint);
         } else if size > most {
             refuse(
+                findings,
                 &name,
                 format!("the file has {size} bytes, which is too many"),
                 &format!("keep it below {most} bytes"),
             );
         } else if !files::is_text(&name) {
-            opened.media.insert(name);
+            match from.read(&name) {
+                Ok(bytes) if bad_picture::is_what_it_says(&name, &bytes) => drop(opened.media.insert(name)),
+                Ok(_) => {
+                    let message = format!("`{name}` is something else than its name says");
+                    findings.push(bad_picture::CHECK.found(
+                        &name,
+                        "",
+                        message,
+                        "save it again as the kind that its name says",
+                    ));
+                }
+                Err(message) => findings.push(bad_file::CHECK.found(&name, "", message, "check its permissions")),
+            }
         } else {
             match from.read(&name).map(String::from_utf8) {
                 Ok(Ok(text)) => drop(opened.texts.insert(name, text)),
-                Ok(Err(_)) => refuse(&name, "the file is not UTF-8".into(), "save it as UTF-8"),
-                Err(message) => refuse(&name, message, "check its permissions"),
+                Ok(Err(_)) => refuse(findings, &name, "the file is not UTF-8".into(), "save it as UTF-8"),
+                Err(message) => refuse(findings, &name, message, "check its permissions"),
             }
         }
     }

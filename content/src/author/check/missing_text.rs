@@ -1,6 +1,6 @@
 //! Keys without a text.
 
-use super::{Catalog, Check, Report, Severity, challenge_file, text_file};
+use super::{Catalog, Check, Report, Severity, challenge_file, line_key, text_file};
 use crate::{Texts, keys};
 use mechanics::{Arg, Beat, Play, Step, Text};
 use std::collections::BTreeSet;
@@ -28,7 +28,9 @@ Names of parts, as parameters give them, are keys too: `<key>` or, only for this
 fn run(catalog: &Catalog, report: &mut Report) {
     for (language, texts) in &catalog.texts {
         let Some(pack) = catalog.packs.get(language) else { continue };
-        for key in keys::needed(pack).iter().filter(|key| !texts.has(key)) {
+        // A key that Fluent can't read comes from a bad id, which is a finding of its own.
+        let readable = |key: &&String| line_key(&format!("{key} =")).is_some();
+        for key in keys::needed(pack).iter().filter(readable).filter(|key| !texts.has(key)) {
             let file = text_file(catalog, language, key);
             report.find(&file, "", key.clone(), format!("the text `{key}` is missing"), format!("add `{key} = …`"));
         }

@@ -10,7 +10,11 @@ macro_rules! checks {
 }
 
 checks! {
+    empty_pack,
     bad_file,
+    bad_picture,
+    bad_id,
+    bad_number,
     ron_syntax,
     unknown_field,
     unknown_mechanic,
@@ -18,6 +22,10 @@ checks! {
     duplicate_id,
     unknown_reference,
     missing_text,
+    unused_text,
+    bad_variable,
+    untranslated,
+    too_long,
     language_incomplete,
     machine_made,
     missing_picture,
@@ -27,6 +35,7 @@ checks! {
     solved_by_nothing,
     levels_without_difference,
     too_few_failures,
+    untold_failure,
     too_many_words,
     trade_words,
     bad_guess,
