@@ -1,7 +1,7 @@
 //! The one list of all mechanics.
 
-use crate::wiring;
 use crate::{Act, Beat, Mechanic, Outcome, Problem, Scene, Step, Text};
+use crate::{robot_cell, wiring};
 use serde::{Deserialize, Serialize};
 
 /// A level as an author writes it: parameters, and the recorded solutions that prove it can be done.
@@ -133,4 +133,5 @@ macro_rules! mechanics {
 
 mechanics! {
     Wiring in wiring,
+    RobotCell in robot_cell,
 }

@@ -10,6 +10,7 @@ mod hash;
 mod outcome;
 mod play;
 mod problem;
+pub mod robot_cell;
 mod scene;
 pub mod stage;
 mod text;

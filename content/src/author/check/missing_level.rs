@@ -10,13 +10,17 @@ pub const CHECK: Check = Check {
     explain: "\
 A challenge has the levels `explorer`, `builder` and `pro`, so that a class of mixed years can do it together; each
 names its minutes in `minutes`.
-Only the first job has `explorer` alone.",
+Only the first job, and short ones of at most two minutes that teach how a kind of work goes, have `explorer` alone.",
     run,
 };
 
+/// Whoever needs no longer than so many minutes learns how it goes, and needs no levels.
+const SHORT: u8 = 2;
+
 fn run(catalog: &Catalog, report: &mut Report) {
     for (id, challenge) in &catalog.challenges {
-        let wanted = if challenge.first_job { &Level::ALL[..1] } else { &Level::ALL };
+        let short = challenge.minutes.get(Level::ALL[0].id()).is_some_and(|minutes| *minutes <= SHORT);
+        let wanted = if challenge.first_job || short { &Level::ALL[..1] } else { &Level::ALL };
         for level in wanted.iter().map(|level| level.id()) {
             if challenge.levels.get(level).is_none() {
                 let message = format!("the level `{level}` is missing");

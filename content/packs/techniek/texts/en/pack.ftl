@@ -65,3 +65,10 @@ person-kwee = Mrs Kwee
 person-kwee-about = 78. Lives with Brigadier the cat, at the top of The Crooked Stork.
 person-daan = Daan
 person-daan-about = 9. Walks his dog Sausage every evening.
+
+person-wessel = Wessel
+person-wessel-about = Robot technician, 27 years old. Began at the sorting belt.
+person-noor = Noor
+person-noor-about = 4 years old. Goes nowhere without her rubber duck Captain.
+person-joost = Joost
+person-joost-about = Boss of sorting company The Happy Screw. Collects old keys.

@@ -65,3 +65,10 @@ person-kwee = Mevrouw Kwee
 person-kwee-about = 78 jaar. Woont met kat Brigadier boven in flat De Scheve Ooievaar.
 person-daan = Daan
 person-daan-about = 9 jaar. Laat elke avond zijn hond Worst uit.
+
+person-wessel = Wessel
+person-wessel-about = Robottechnicus, 27 jaar. Begon aan de sorteerband.
+person-noor = Noor
+person-noor-about = 4 jaar. Gaat nergens heen zonder badeend Kapitein.
+person-joost = Joost
+person-joost-about = Baas van sorteerbedrijf De Blije Schroef. Spaart oude toetsen.
