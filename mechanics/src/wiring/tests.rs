@@ -305,6 +305,6 @@ proptest! {
         if All::apply(&puzzle, &mut state, &crate::AnyAction::Wiring(action)).is_err() {
             prop_assert!(state == before);
         }
-        let AnyState::Wiring(_) = state;
+        prop_assert!(matches!(state, AnyState::Wiring(_)));
     }
 }
