@@ -1,6 +1,6 @@
 //! Figures in words: the value, and always where it comes from.
 
-use crate::{About, Figure, Outlook, OutlookClass, Route, Texts, Unit, Value};
+use crate::{About, Figure, Occupation, Outlook, OutlookClass, Pack, Route, Texts, Unit, Value, keys};
 
 /// A figure in words. Both parts are shown, always.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,6 +11,40 @@ pub struct Said {
     pub source: String,
     /// A remark that must be shown with it.
     pub note: Option<String>,
+}
+
+/// A possible next step in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SaidStep {
+    /// The occupation it leads to.
+    pub name: String,
+    /// The training on the way.
+    pub training: String,
+    /// The kind of route, and the other sector when it leads to one.
+    pub route: String,
+}
+
+impl Occupation {
+    /// The possible next steps in words, across all sectors of `pack`.
+    pub fn steps(&self, pack: &Pack, texts: &Texts) -> Vec<SaidStep> {
+        let step = |step: &crate::CareerStep| {
+            let mut route = texts.get(step.route.key());
+            if step.other_sector {
+                // Of an occupation that no pack describes only this is known.
+                let sector = pack.occupation(&step.to).map_or_else(
+                    || texts.get("next-other-sector"),
+                    |to| texts.fill("next-sector", &[("sector", &texts.get(&keys::sector(&to.sector)))]),
+                );
+                route = format!("{route}; {sector}");
+            }
+            SaidStep {
+                name: texts.get(&keys::occupation(&step.to)),
+                training: texts.get(&keys::next(&self.id, &step.to)),
+                route,
+            }
+        };
+        self.next.iter().map(step).collect()
+    }
 }
 
 impl Figure {

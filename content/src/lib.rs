@@ -16,7 +16,7 @@ mod texts;
 #[cfg(feature = "author")]
 pub use author::compile_pack;
 pub use evidence::{Evidence, evidence};
-pub use figures::Said;
+pub use figures::{Said, SaidStep};
 pub use nickname::{ADJECTIVES, NOUNS, Nickname};
 pub use occupation::{
     About, CareerStep, Figure, Grade, MinimumWage, Occupation, Outlook, OutlookClass, Route, Salary, Unit, Value,

@@ -1,4 +1,5 @@
-//! The `pack` command for authors: check a pack, explain a finding, play and record a challenge in the terminal.
+//! The `pack` command for authors: begin a pack, check it, explain a finding, play and record a challenge in the
+//! terminal.
 
 mod cli;
 
@@ -17,6 +18,17 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
+    /// Makes a pack that can be played, to begin with.
+    New {
+        /// Id of the pack and name of its folder: lower case letters, digits, `_` and `-`.
+        name: String,
+        /// The mechanic of its challenge, such as `wiring`.
+        #[arg(long)]
+        from: String,
+        /// The folder in which the pack's own folder comes.
+        #[arg(long, default_value = ".")]
+        dir: PathBuf,
+    },
     /// Looks at a pack and tells everything that is wrong.
     Check {
         /// The folder with `pack.ron`.
@@ -81,6 +93,7 @@ impl From<LevelName> for Level {
 
 fn main() -> ExitCode {
     let result = match Arguments::parse().command {
+        Command::New { name, from, dir } => cli::new(&name, &from, &dir),
         Command::Check { dir, format, today } => cli::check(&dir, format == Format::Json, today),
         Command::Explain { code } => cli::explain(code.as_deref()),
         Command::Play(with) => cli::play(&with.pack, &with.challenge, with.level.into(), &with.lang, false),

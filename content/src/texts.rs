@@ -1,9 +1,13 @@
 //! Says texts in the reader's language, with Fluent.
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentError, FluentResource, FluentValue};
-use intl_memoizer::IntlLangMemoizer;
+use fluent_syntax::ast::{Expression, InlineExpression, PatternElement};
 use mechanics::{Arg, Text};
+use std::collections::BTreeSet;
 use unic_langid::LanguageIdentifier;
+
+/// A space at which no line breaks.
+const NO_BREAK: char = '\u{a0}';
 
 /// The texts of one language.
 pub struct Texts {
@@ -27,9 +31,14 @@ impl Texts {
             }
         };
         let mut bundle = FluentBundle::new(vec![id]);
-        // Isolation marks are for mixing directions of writing; in the page they end up in labels and searches.
-        bundle.set_use_isolating(false);
-        bundle.set_formatter(Some(if language.starts_with("nl") { dutch } else { english }));
+        // Isolation marks keep Latin names in their place in a line that runs from right to left; elsewhere they would
+        // only end up in labels and searches.
+        bundle.set_use_isolating(language.starts_with("ar"));
+        bundle.set_formatter(Some(match marks(language) {
+            ('.', _) => |value, _| written(value, '.', ','),
+            (NO_BREAK, _) => |value, _| written(value, NO_BREAK, ','),
+            _ => |value, _| written(value, ',', '.'),
+        }));
         if let Err(errors) = bundle.add_resource(resource) {
             problems.extend(errors.iter().map(|error| match error {
                 FluentError::Overriding { id, .. } => format!("the key `{id}` is there twice"),
@@ -47,6 +56,16 @@ impl Texts {
     /// Whether there is a text for `key`.
     pub fn has(&self, key: &str) -> bool {
         self.bundle.get_message(key).is_some_and(|message| message.value().is_some())
+    }
+
+    /// The names that are filled in into the text of a key, such as `part`.
+    pub fn names_in(&self, key: &str) -> BTreeSet<String> {
+        let Some(pattern) = self.bundle.get_message(key).and_then(|message| message.value()) else {
+            return BTreeSet::new();
+        };
+        let mut names = BTreeSet::new();
+        collect_names(&pattern.elements, &mut names);
+        names
     }
 
     /// The text of a key without arguments; the key in brackets when it is missing, so that it is seen.
@@ -108,17 +127,35 @@ impl Texts {
 
     /// A number as this language writes it.
     pub fn number(&self, value: f64, decimals: u8) -> String {
-        let (thousands, decimal) = if self.language.starts_with("nl") { ('.', ',') } else { (',', '.') };
+        let (thousands, decimal) = marks(&self.language);
         write_number(value, usize::from(decimals), thousands, decimal)
     }
 }
 
-fn dutch(value: &FluentValue, _: &IntlLangMemoizer) -> Option<String> {
-    written(value, '.', ',')
+/// What a language puts between thousands and before decimals.
+fn marks(language: &str) -> (char, char) {
+    match language.get(..2) {
+        // Whoever reads Arabic here meets the digits and marks of the Netherlands in every shop.
+        Some("nl" | "ar") => ('.', ','),
+        Some("uk") => (NO_BREAK, ','),
+        _ => (',', '.'),
+    }
 }
 
-fn english(value: &FluentValue, _: &IntlLangMemoizer) -> Option<String> {
-    written(value, ',', '.')
+fn collect_names(elements: &[PatternElement<&str>], names: &mut BTreeSet<String>) {
+    for element in elements {
+        let PatternElement::Placeable { expression } = element else { continue };
+        let inline = match expression {
+            Expression::Inline(inline) => inline,
+            Expression::Select { selector, variants } => {
+                variants.iter().for_each(|variant| collect_names(&variant.value.elements, names));
+                selector
+            }
+        };
+        if let InlineExpression::VariableReference { id } = inline {
+            names.insert(id.name.to_owned());
+        }
+    }
 }
 
 fn written(value: &FluentValue, thousands: char, decimal: char) -> Option<String> {
@@ -159,6 +196,8 @@ mod tests {
         let text = Text::new("metres").number("n", 12_345.678, 1);
         assert_eq!(texts("nl").say(&text), "12.345,7 m");
         assert_eq!(texts("en").say(&text), "12,345.7 m");
+        assert_eq!(texts("uk").say(&text), "12\u{a0}345,7 m");
+        assert_eq!(texts("ar").number(12_345.678, 1), "12.345,7");
         assert_eq!(texts("nl").number(-0.04, 1), "0,0");
         assert_eq!(texts("nl").number(-1234.5, 2), "−1.234,50");
     }
@@ -168,6 +207,20 @@ mod tests {
         let text = Text::new("on").text("what", Text::new("lamp"));
         assert_eq!(texts("nl").say(&text), "Een lamp is aan");
         assert_eq!(texts("nl").say_for("w1", &text), "De lamp boven is aan");
+    }
+
+    #[test]
+    fn in_a_line_from_right_to_left_what_is_filled_in_keeps_its_own_direction() {
+        assert_eq!(texts("ar").fill("on", &[("what", "KiesMBO (SBB)")]), "\u{2068}KiesMBO (SBB)\u{2069} is aan");
+        assert_eq!(texts("uk").fill("on", &[("what", "KiesMBO (SBB)")]), "KiesMBO (SBB) is aan");
+    }
+
+    #[test]
+    fn the_names_in_a_text_are_known_also_inside_a_choice() {
+        let source = "a = { $n ->\n    [one] { $lamp }\n   *[other] { $lamps }\n}\n";
+        let texts = Texts::new("nl", source).unwrap();
+        assert_eq!(texts.names_in("a").into_iter().collect::<Vec<_>>(), ["lamp", "lamps", "n"]);
+        assert!(texts.names_in("b").is_empty());
     }
 
     #[test]

@@ -68,3 +68,16 @@ fn an_old_salary_is_never_shown_as_a_new_one() {
     occupation.start_salary.value = content::Value::Unknown;
     assert!(matches!(occupation.salary(&pack.minimum_wage), Salary::NotFound { .. }));
 }
+
+#[test]
+fn next_steps_lead_across_sectors() {
+    let (pack, texts) = pack("nl");
+    let steps = pack.occupation("elektromonteur").unwrap().steps(&pack, &texts);
+    assert_eq!(steps[0].name, "netmonteur");
+    assert_eq!(steps[0].training, "BEI-opleiding bij een netbeheerder.");
+    assert_eq!(steps[0].route, "Korte cursus; sector: Energie, water en afval");
+    // Of this occupation the pack knows no more than the name.
+    assert_eq!(steps[1].route, "Korte cursus; in een andere sector");
+    let crossing = pack.occupations.iter().filter(|from| from.next.iter().any(|step| step.other_sector)).count();
+    assert!(2 * crossing > pack.occupations.len(), "from most occupations one can cross to another sector");
+}

@@ -34,7 +34,9 @@ route-hbo = Higher vocational education
 route-wo = University
 route-course = Short course
 route-experience = Experience at work
-next-label = A possible step
+next-label = Possible steps
+next-other-sector = in another sector
+next-sector = sector: { $sector }
 
 guess-name-question = What is this occupation called, do you think?
 guess-band-question = What does somebody earn who has just begun, do you think?

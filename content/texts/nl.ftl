@@ -34,7 +34,9 @@ route-hbo = Hbo
 route-wo = Universiteit
 route-course = Korte cursus
 route-experience = Ervaring op het werk
-next-label = Mogelijke stap
+next-label = Mogelijke stappen
+next-other-sector = in een andere sector
+next-sector = sector: { $sector }
 
 guess-name-question = Hoe heet dit beroep, denk je?
 guess-band-question = Wat verdient iemand die net begint, denk je?

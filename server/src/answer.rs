@@ -1,7 +1,5 @@
 //! From a request to an answer.
 
-use std::sync::Arc;
-
 use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::extract::State;
@@ -10,7 +8,7 @@ use axum::middleware::map_response;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 
-use crate::Site;
+use crate::Live;
 use crate::headers;
 use crate::site::File;
 
@@ -21,11 +19,12 @@ const NOT_FOUND: &str = "<!doctype html>\n<html lang=\"nl\">\n<meta charset=\"ut
     <p lang=\"en\">This page does not exist. <a href=\"/\">Go to the start of Vakpoort</a></p>\n";
 
 /// Answers for a site: GET and HEAD of its files; everything else is refused.
-pub fn router(site: Site) -> Router {
-    Router::new().fallback_service(get(answer).with_state(Arc::new(site))).layer(map_response(headers::add))
+pub fn router(site: impl Into<Live>) -> Router {
+    Router::new().fallback_service(get(answer).with_state(site.into())).layer(map_response(headers::add))
 }
 
-async fn answer(State(site): State<Arc<Site>>, uri: Uri, asked: HeaderMap) -> Response {
+async fn answer(State(site): State<Live>, uri: Uri, asked: HeaderMap) -> Response {
+    let site = site.now();
     let name = match uri.path() {
         "/" => "index.html",
         path => path.strip_prefix('/').unwrap_or(path),

@@ -3,7 +3,7 @@
 use std::io::ErrorKind;
 use std::net::{Ipv4Addr, TcpListener};
 
-use crate::{Site, router};
+use crate::{Live, router};
 
 /// Takes a port of this machine, reachable from this machine only; 0 takes any free one.
 pub fn bind(port: u16) -> Result<TcpListener, String> {
@@ -23,7 +23,7 @@ pub fn bind(port: u16) -> Result<TcpListener, String> {
 }
 
 /// Serves a site on a port from [`bind`], until the program ends or someone presses Ctrl+C.
-pub fn serve(listener: TcpListener, site: Site) -> Result<(), String> {
+pub fn serve(listener: TcpListener, site: impl Into<Live>) -> Result<(), String> {
     let runtime =
         tokio::runtime::Runtime::new().map_err(|error| format!("cannot start the server's threads: {error}"))?;
     runtime.block_on(async {

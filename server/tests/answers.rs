@@ -188,6 +188,18 @@ async fn nothing_outside_the_site_can_be_named() {
     }
 }
 
+#[tokio::test]
+async fn a_site_can_be_replaced_while_it_is_served() {
+    let live = server::Live::from(site());
+    let router = router(live.clone());
+    let start = || router.clone().oneshot(Request::get("/").body(Body::empty()).unwrap());
+    let before = start().await.unwrap();
+    live.replace(Site::from_files([("index.html".into(), "<!doctype html><p>new".into())]));
+    let after = start().await.unwrap();
+    assert_ne!(before.headers()["etag"], after.headers()["etag"]);
+    assert_eq!(to_bytes(after.into_body(), usize::MAX).await.unwrap(), "<!doctype html><p>new");
+}
+
 #[test]
 fn a_folder_without_a_site_says_what_to_do() {
     let error = Site::from_folder(std::path::Path::new("src")).unwrap_err();

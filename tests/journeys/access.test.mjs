@@ -52,7 +52,7 @@ for (const [name, size] of Object.entries({ chromebook: CHROMEBOOK, phone: PHONE
     await watch(heading('Gemeten'));
     await look(page, 'measured');
     await press('Verder');
-    await press('loodgieter');
+    await press('installatiemonteur (loodgieter)');
     await look(page, 'guess');
     await press('Verder');
     await press('€ 2.700 tot € 3.300');
@@ -68,6 +68,15 @@ for (const [name, size] of Object.entries({ chromebook: CHROMEBOOK, phone: PHONE
     await press('Naar mijn paspoort');
     await heading('Mijn paspoort').waitFor();
     await look(page, 'passport');
+    await press('Naar de stad');
+    await press('Vakken');
+    await heading('Vakken').waitFor();
+    await look(page, 'trades');
+    await press('robottechnicus');
+    await heading('robottechnicus').waitFor();
+    await page.getByRole('button', { name: 'Loon' }).click();
+    await page.getByRole('heading', { level: 2, name: 'Mogelijke stappen' }).waitFor();
+    await look(page, 'trade');
     await leave(pupil);
   });
 }

@@ -26,7 +26,7 @@ async function visit(pupil, put, go) {
   await go('Verder');
 
   await heading('Dit was echt werk. Hoe heet dat vak?').waitFor();
-  await go('loodgieter');
+  await go('installatiemonteur (loodgieter)');
   await page.getByText('Het heet elektromonteur.').first().waitFor();
   await go('Verder');
   await heading('Wat verdien je hier als beginner, per maand?').waitFor();

@@ -72,7 +72,9 @@ pub fn each(
 
 /// A picture of the pack or the page, if this build has it. Without words it is decoration.
 pub fn picture(name: &str, class: &'static str, words: String) -> Option<AnyView> {
-    let address = browser::file(&format!("pictures/{name}.svg"))?;
+    // The game's own pictures are drawn; those of a company's pack may be photographs.
+    let address =
+        ["svg", "png", "jpg", "webp"].iter().find_map(|kind| browser::file(&format!("pictures/{name}.{kind}")))?;
     Some(view! { <img class=class src=address alt=words draggable="false" /> }.into_any())
 }
 

@@ -11,22 +11,20 @@ mod packs;
 mod shelf;
 
 pub use compress::one as compressed;
+pub use packs::base as base_pack;
 pub use shelf::Shelf;
 
 use std::path::Path;
+
+use content::author::Compiled;
 
 use crate::setup;
 use crate::workspace::Workspace;
 
 /// Builds the site, and gives what is in it.
 pub fn run(workspace: &Workspace) -> Result<Shelf, String> {
-    setup::wasm_target(workspace)?;
-    let mut shelf = Shelf::default();
-    modules::build(workspace, "web", "page", &mut shelf)?;
-    modules::build(workspace, "game", "game", &mut shelf)?;
-    copies::art(workspace, &mut shelf)?;
-    copies::assets(workspace, &mut shelf)?;
-    packs::compile(workspace, &mut shelf)?;
+    let mut shelf = without_packs(workspace)?;
+    packs::add(&packs::base(workspace)?, &mut shelf)?;
     copies::styles(workspace, &mut shelf)?;
     copies::boot(workspace, &mut shelf)?;
     copies::manifest(workspace, &mut shelf)?;
@@ -41,6 +39,38 @@ pub fn run(workspace: &Workspace) -> Result<Shelf, String> {
     let sizes = workspace.target.join("sizes.json");
     std::fs::write(&sizes, shelf.sizes()).map_err(|error| format!("{}: cannot write: {error}", sizes.display()))?;
     Ok(shelf)
+}
+
+/// What takes long and names no other file: the modules, the art, fonts and pictures.
+pub fn without_packs(workspace: &Workspace) -> Result<Shelf, String> {
+    setup::wasm_target(workspace)?;
+    let mut shelf = Shelf::default();
+    modules::build(workspace, "web", "page", &mut shelf)?;
+    modules::build(workspace, "game", "game", &mut shelf)?;
+    copies::art(workspace, &mut shelf)?;
+    copies::assets(workspace, &mut shelf)?;
+    Ok(shelf)
+}
+
+/// A site that is played while its author writes.
+pub struct Played {
+    /// Its files.
+    pub shelf: Shelf,
+    /// The id that its page knows of itself.
+    pub build: String,
+}
+
+/// The site with the pack in `folder` beside the base pack; a page of it loads itself again when the site changes.
+pub fn beside(workspace: &Workspace, without_packs: &Shelf, base: &Compiled, folder: &Path) -> Result<Played, String> {
+    let mut shelf = without_packs.clone();
+    packs::add_beside(base, folder, &mut shelf)?;
+    copies::styles(workspace, &mut shelf)?;
+    copies::reload(workspace, &mut shelf)?;
+    let build = shelf.build_id();
+    copies::boot(workspace, &mut shelf)?;
+    copies::manifest(workspace, &mut shelf)?;
+    copies::index_that_reloads(workspace, &mut shelf)?;
+    Ok(Played { shelf, build })
 }
 
 /// The bytes of a file.

@@ -13,10 +13,12 @@ use std::process::ExitCode;
 use workspace::Workspace;
 
 const USAGE: &str = "\
-cargo xtask play [--port PORT]   build everything and serve it on 127.0.0.1, port 8080
-cargo xtask dist                 build everything that the server serves
-cargo xtask test [NAME…]         run all checks, or those with these names
-cargo xtask bench [NAME…]        measure, beside others that do the same";
+cargo xtask play [--port PORT] [--pack DIR]
+                            build everything and serve it on 127.0.0.1, port 8080; with DIR,
+                            that pack beside the base pack, and anew when one of its files is saved
+cargo xtask dist            build everything that the server serves
+cargo xtask test [NAME…]    run all checks, or those with these names
+cargo xtask bench [NAME…]   measure, beside others that do the same";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();

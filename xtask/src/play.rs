@@ -1,22 +1,45 @@
-//! `cargo xtask play`: build everything, serve it here.
+//! `cargo xtask play`: build everything, serve it here; with `--pack DIR` play that pack beside the base pack.
+
+mod beside;
+
+use std::path::PathBuf;
 
 use crate::dist;
 use crate::workspace::Workspace;
 
+/// What was asked for.
+struct Arguments {
+    port: u16,
+    pack: Option<PathBuf>,
+}
+
 /// Builds the site and serves it until Ctrl+C.
 pub fn run(workspace: &Workspace, arguments: &[String]) -> Result<(), String> {
-    let port = match arguments {
-        [] => 8080,
-        [name, port] if name == "--port" => {
-            port.parse().map_err(|_| format!("--port {port}: not a port (0 to 65535)"))?
-        }
-        _ => return Err(format!("play: only `--port PORT` is known, not {arguments:?}")),
-    };
+    let Arguments { port, pack } = read(arguments)?;
     // A taken port is known now, not after minutes of building.
     let listener = server::bind(port)?;
-    dist::run(workspace)?;
-    let site = server::Site::from_folder(&workspace.site())?;
     let address = listener.local_addr().map_err(|error| error.to_string())?;
+    let site = match pack {
+        Some(folder) => beside::begin(workspace, folder)?,
+        None => {
+            dist::run(workspace)?;
+            server::Site::from_folder(&workspace.site())?.into()
+        }
+    };
     println!("\nVakpoort: http://{address}/   (Ctrl+C stops it)");
     server::serve(listener, site)
+}
+
+fn read(arguments: &[String]) -> Result<Arguments, String> {
+    let mut read = Arguments { port: 8080, pack: None };
+    for pair in arguments.chunks(2) {
+        match pair {
+            [name, port] if name == "--port" => {
+                read.port = port.parse().map_err(|_| format!("--port {port}: not a port (0 to 65535)"))?;
+            }
+            [name, folder] if name == "--pack" => read.pack = Some(folder.into()),
+            _ => return Err(format!("play: only `--port PORT` and `--pack DIR` are known, not {pair:?}")),
+        }
+    }
+    Ok(read)
 }

@@ -1,6 +1,6 @@
 //! A pack that was read: the raw files, and what they compile to in each language.
 
-use super::check::{bad_file, ftl_syntax};
+use super::check::{bad_file, ftl_syntax, keys_of, line_key};
 use super::files::PackFiles;
 use super::finding::Finding;
 use super::read::{self, Opened};
@@ -74,7 +74,8 @@ pub(super) fn read(from: &dyn PackFiles, options: Options, findings: &mut Vec<Fi
         packs: BTreeMap::new(),
         options,
     };
-    for language in catalog.raw.languages.clone() {
+    for language in catalog.raw.languages.iter().chain(&catalog.raw.machine_made).cloned().collect::<Vec<_>>() {
+        let machine_made = catalog.raw.machine_made.contains(&language);
         let mut ftl = String::new();
         for name in &catalog.raw.texts {
             let name = format!("texts/{language}/{name}.ftl");
@@ -83,6 +84,7 @@ pub(super) fn read(from: &dyn PackFiles, options: Options, findings: &mut Vec<Fi
                     ftl.push_str(text);
                     ftl.push('\n');
                 }
+                None if machine_made => {}
                 None => findings.push(bad_file::CHECK.found(
                     "pack.ron",
                     "texts",
@@ -93,6 +95,9 @@ pub(super) fn read(from: &dyn PackFiles, options: Options, findings: &mut Vec<Fi
         }
         let own = ftl.clone();
         ftl.push_str(&shared::texts(&language));
+        if let (true, Some(spare)) = (machine_made, catalog.pack()) {
+            ftl = fill_in(ftl, &spare.ftl);
+        }
         match Texts::new(&language, &ftl) {
             Ok(texts) => {
                 let pack = compile(&catalog, &language, ftl, &minimum_wage);
@@ -105,6 +110,24 @@ pub(super) fn read(from: &dyn PackFiles, options: Options, findings: &mut Vec<Fi
     catalog.files = opened.texts;
     catalog.media = opened.media;
     Some(catalog)
+}
+
+/// `own` with the messages of `spare` that it lacks.
+fn fill_in(mut own: String, spare: &str) -> String {
+    let known: BTreeSet<String> = keys_of(&own).into_iter().map(str::to_owned).collect();
+    let mut lacking = false;
+    for line in spare.lines() {
+        match line_key(line) {
+            Some(key) => lacking = !known.contains(key),
+            // A comment ends a message; whatever else is no key goes on with it.
+            None => lacking &= !line.starts_with('#'),
+        }
+        if lacking {
+            own.push('\n');
+            own.push_str(line);
+        }
+    }
+    own
 }
 
 fn read_all<T: serde::de::DeserializeOwned>(

@@ -25,6 +25,9 @@ pub struct Pack {
     pub author: String,
     /// Languages of the texts; the first is the one that others are compared with.
     pub languages: Vec<String>,
+    /// Languages that a machine translated and no person has checked yet; what they lack is said in the first language.
+    #[serde(default)]
+    pub machine_made: Vec<String>,
     /// Files `occupations/<id>.ron`.
     #[serde(default)]
     pub occupations: Vec<String>,

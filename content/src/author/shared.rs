@@ -9,8 +9,12 @@ use std::path::Path;
 const MECHANIC_TEXTS: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/mechanic_texts.rs"));
 
 /// Texts that every pack needs: figures, nicknames, reasons why a save can't be read.
-const OWN_TEXTS: &[(&str, &str)] =
-    &[("nl", include_str!("../../texts/nl.ftl")), ("en", include_str!("../../texts/en.ftl"))];
+const OWN_TEXTS: &[(&str, &str)] = &[
+    ("nl", include_str!("../../texts/nl.ftl")),
+    ("en", include_str!("../../texts/en.ftl")),
+    ("uk", include_str!("../../texts/uk.ftl")),
+    ("ar", include_str!("../../texts/ar.ftl")),
+];
 
 const MINIMUM_WAGE: &str = include_str!("../../data/minimum_wage.ron");
 

@@ -1,7 +1,7 @@
 //! Five cards to turn: salary, chances, roles, task of society, next step. Every figure with its source and year.
 
 use crate::app::App;
-use content::{Occupation, Said, Salary, keys};
+use content::{Occupation, Said, SaidStep, Salary, keys};
 use leptos::prelude::*;
 
 const CARDS: [&str; 5] = ["card-pay", "card-chances", "card-roles", "card-mission", "card-next"];
@@ -65,16 +65,14 @@ fn card(app: App, occupation: &Occupation, index: usize) -> AnyView {
         }
         2 => lines(occupation.roles.iter().map(|role| app.p(&keys::role(id, role))).collect()),
         3 => lines(occupation.missions.iter().map(|mission| app.p(&keys::occupation_mission(id, mission))).collect()),
-        _ => lines(
-            occupation
-                .next
-                .iter()
-                .map(|step| {
-                    let name = app.p(&keys::occupation(&step.to));
-                    app.fill("next-step", &[("name", &name), ("how", &app.p(&keys::next(id, &step.to)))])
-                })
-                .collect(),
-        ),
+        _ => {
+            let steps = app.pack(|pack, texts| occupation.steps(pack, texts)).unwrap_or_default();
+            let step = |step: SaidStep| {
+                let line = app.fill("next-step", &[("name", &step.name), ("how", &step.training)]);
+                view! { <li>{line}<p class="source">{step.route}</p></li> }
+            };
+            view! { <p>{app.p("next-label")}</p><ul>{steps.into_iter().map(step).collect_view()}</ul> }.into_any()
+        }
     }
 }
 

@@ -109,8 +109,8 @@ pub fn meet(app: App, id: String) -> AnyView {
 /// Colleagues talk: whoever was helped before has told about it.
 fn heard_of_you(app: App, challenge: &Challenge) -> Option<AnyView> {
     let last = app.passport.with_untracked(|passport| {
-        let solved = passport.deeds().into_iter().map(|(_, deed)| deed).filter(|deed| deed.solved);
-        let other = solved.filter(|deed| deed.challenge != challenge.id).last();
+        let mut solved = passport.deeds().into_iter().map(|(_, deed)| deed).filter(|deed| deed.solved);
+        let other = solved.rfind(|deed| deed.challenge != challenge.id);
         other.map(|deed| deed.challenge.clone())
     })?;
     let client = app.pack(|pack, _| pack.challenge(&last).map(|last| last.client.id.clone()))??;

@@ -12,7 +12,7 @@ use flate2::write::GzEncoder;
 use super::shelf::{File, hash};
 
 /// A file in the two forms that browsers read.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Compressed {
     /// For all browsers of today.
     pub brotli: Vec<u8>,

@@ -77,6 +77,24 @@ pub fn index(workspace: &Workspace, shelf: &mut Shelf) -> Result<(), String> {
     Ok(())
 }
 
+/// What the page needs to load itself again when its author saves a file; and a worker in place of the one that would
+/// keep an older build.
+pub fn reload(workspace: &Workspace, shelf: &mut Shelf) -> Result<(), String> {
+    let folder = workspace.root.join("web/beside");
+    shelf.add("reload.js", read(&folder.join("reload.js"))?);
+    shelf.add_as_is("sw.js", read(&folder.join("sw.js"))?);
+    Ok(())
+}
+
+/// The page itself, with the script that loads it again.
+pub fn index_that_reloads(workspace: &Workspace, shelf: &mut Shelf) -> Result<(), String> {
+    let path = workspace.root.join("web/index.html");
+    let text = read_text(&path)?.replace("</head>", "<script type=\"module\" src=\"/reload.js\"></script>\n</head>");
+    let text = shelf.resolve(&text, &path)?;
+    shelf.add_as_is("index.html", text.into_bytes());
+    Ok(())
+}
+
 /// The files in a folder and the folders in it, in order of name; none when it is not there.
 fn files_in(folder: &Path, end: &str) -> Result<Vec<PathBuf>, String> {
     let mut files = Vec::new();

@@ -11,13 +11,13 @@ use sha2::{Digest, Sha256};
 use super::compress::{self, Compressed};
 
 /// All files of the site.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Shelf {
     files: BTreeMap<String, File>,
 }
 
 /// One file of the site.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct File {
     /// Its path in the site; with the hash of its content, unless it is always asked for anew.
     pub path: String,

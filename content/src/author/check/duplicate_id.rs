@@ -22,6 +22,7 @@ fn run(catalog: &Catalog, report: &mut Report) {
     };
     let lists = [
         ("languages", &raw.languages),
+        ("machine_made", &raw.machine_made),
         ("occupations", &raw.occupations),
         ("challenges", &raw.challenges),
         ("texts", &raw.texts),

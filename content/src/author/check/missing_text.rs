@@ -32,13 +32,15 @@ fn run(catalog: &Catalog, report: &mut Report) {
             let file = text_file(catalog, language, key);
             report.find(&file, "", key.clone(), format!("the text `{key}` is missing"), format!("add `{key} = …`"));
         }
-        for challenge in &pack.challenges {
-            let mut said = keys::scene_keys(challenge);
-            for setup in &challenge.levels {
-                for solution in setup.solutions.iter().map(Vec::as_slice).chain([&[] as &[Step]]) {
-                    said.extend(said_on_the_way(&setup.params, solution));
-                }
+    }
+    for challenge in catalog.pack().iter().flat_map(|pack| &pack.challenges) {
+        let mut said = keys::scene_keys(challenge);
+        for setup in &challenge.levels {
+            for solution in setup.solutions.iter().map(Vec::as_slice).chain([&[] as &[Step]]) {
+                said.extend(said_on_the_way(&setup.params, solution));
             }
+        }
+        for (language, texts) in &catalog.texts {
             let missing: BTreeSet<&str> = said.iter().flat_map(|text| lacking(texts, &challenge.id, text)).collect();
             for key in missing {
                 let message = format!("the mechanic says `{key}`, and there is no such text");

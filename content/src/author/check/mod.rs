@@ -19,6 +19,7 @@ checks! {
     unknown_reference,
     missing_text,
     language_incomplete,
+    machine_made,
     missing_picture,
     missing_level,
     bad_parameters,
@@ -29,6 +30,7 @@ checks! {
     too_many_words,
     trade_words,
     bad_guess,
+    bad_step,
     figure_without_source,
     figure_old,
     reading_level,
@@ -145,7 +147,7 @@ fn text_file(catalog: &Catalog, language: &str, key: &str) -> String {
 }
 
 /// The key of a line that begins a message.
-fn line_key(line: &str) -> Option<&str> {
+pub(super) fn line_key(line: &str) -> Option<&str> {
     let (key, _) = line.split_once('=')?;
     let key = key.trim_end();
     let good = key.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'));
@@ -153,6 +155,6 @@ fn line_key(line: &str) -> Option<&str> {
 }
 
 /// Keys of all messages in a Fluent source.
-fn keys_of(source: &str) -> Vec<&str> {
+pub(super) fn keys_of(source: &str) -> Vec<&str> {
     source.lines().filter_map(line_key).collect()
 }

@@ -17,7 +17,7 @@ Next steps of an occupation may lead outside the pack; they need only a text.",
 };
 
 /// What the game can draw.
-const SETS: [&str; 2] = ["street", "staircase"];
+const SETS: [&str; 5] = ["street", "staircase", "house", "cell", "building"];
 
 fn run(catalog: &Catalog, report: &mut Report) {
     let raw = &catalog.raw;

@@ -1,0 +1,2 @@
+stair-title = نص.
+stair-deed = { $who }

@@ -1,0 +1,2 @@
+stair-title = Текст.
+stair-titel = Текст.
