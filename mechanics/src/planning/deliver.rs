@@ -2,7 +2,7 @@
 
 use super::check::Puzzle;
 use super::conflicts::{Conflict, Kind, changes, conflicts, cost, end, noise_hours, rain_risk};
-use super::describe::{day, with_conflict};
+use super::describe::{day, length, unit, with_conflict};
 use super::params::Criterion;
 use super::sim::{Event, State};
 use super::world::all_lying;
@@ -37,7 +37,7 @@ pub(super) fn outcome(puzzle: &Puzzle, state: &State) -> Outcome {
             }
             Criterion::OnTime => {
                 let ends = u32::from(end(puzzle, state));
-                (good && planned, of("planning-slots-of", ends, u32::from(params.deadline)))
+                (good && planned, of(&format!("planning-of-{}", unit(puzzle)), ends, u32::from(params.deadline)))
             }
             Criterion::Budget => {
                 (good && planned, of("planning-euros-of", cost(puzzle, state), params.budget.unwrap_or(u32::MAX)))
@@ -66,7 +66,7 @@ fn properties(puzzle: &Puzzle, state: &State) -> Vec<Property> {
     let params = puzzle.params();
     let mut properties = Vec::new();
     let mut add = |id: &str, value: Text| properties.push(Property { id: id.to_owned(), value });
-    add("plan_end", count("planning-length", end(puzzle, state)));
+    add("plan_end", length(puzzle, end(puzzle, state)));
     let costs = cost(puzzle, state);
     if costs > 0 {
         add("plan_cost", Text::new("planning-euros").number("euros", f64::from(costs), 0));

@@ -65,6 +65,20 @@ pub(super) fn slot_name(puzzle: &Puzzle, slot: u8) -> Text {
     Text::new(key).text("day", day).text("part", part).number("week", f64::from(since / week) + 1.0, 0)
 }
 
+/// The word for the length of a slot, in text keys.
+pub(super) fn unit(puzzle: &Puzzle) -> &'static str {
+    match (puzzle.params.days, puzzle.params.parts.len()) {
+        (1, _) => "hours",
+        (_, 1) => "days",
+        _ => "parts",
+    }
+}
+
+/// So many slots, in words.
+pub(super) fn length(puzzle: &Puzzle, slots: u8) -> Text {
+    Text::new(format!("planning-length-{}", unit(puzzle))).number("count", f64::from(slots), 0)
+}
+
 /// What goes wrong, in a sentence.
 pub(super) fn wrong(puzzle: &Puzzle, conflict: &Conflict) -> Text {
     with_conflict(puzzle, Text::new(format!("planning-wrong-{}", conflict.kind.word())), conflict)
@@ -97,7 +111,7 @@ pub(super) fn about(view: &View<'_>, task: usize) -> Text {
     if !view.world.allowed[task] {
         about.push(Text::new("planning-about-locked"));
     }
-    about.push(Text::new("planning-length").number("count", f64::from(described.slots), 0));
+    about.push(length(view.puzzle, described.slots));
     let able = found.slots.iter().filter(|slots| slots.is_some()).count();
     if able < params.crews.len() {
         let names = params.crews.iter().zip(&found.slots).filter(|(_, slots)| slots.is_some());
@@ -144,7 +158,7 @@ pub(super) fn about(view: &View<'_>, task: usize) -> Text {
         about.push(wrong(view.puzzle, conflict));
     }
     about.dedup();
-    joined("planning-join", about).unwrap_or_else(|| Text::new("planning-length"))
+    joined("planning-join", about).unwrap_or_else(|| length(view.puzzle, described.slots))
 }
 
 fn phones(view: &View<'_>) -> Group {
@@ -235,7 +249,7 @@ fn gauges(view: &View<'_>) -> Vec<Gauge> {
     };
     let of = |key: &str, count: f64, most: f64| Text::new(key).number("count", count, 0).number("most", most, 0);
     let (ends, deadline) = (f64::from(end(puzzle, state)), f64::from(params.deadline));
-    add("end", of("planning-slots-of", ends, deadline), ends, f64::from(params.slots()));
+    add("end", of(&format!("planning-of-{}", unit(puzzle)), ends, deadline), ends, f64::from(params.slots()));
     let costs = f64::from(cost(puzzle, state));
     match params.budget {
         Some(budget) => add("cost", of("planning-euros-of", costs, f64::from(budget)), costs, 1.5 * f64::from(budget)),

@@ -10,13 +10,14 @@ pub const CHECK: Check = Check {
     explain: "\
 A challenge has the levels `explorer`, `builder` and `pro`, so that a class of mixed years can do it together; each
 names its minutes in `minutes`.
-Only the first job has `explorer` alone.",
+A first job, which teaches a mechanic and belongs to no occupation, may have `explorer` alone.",
     run,
 };
 
 fn run(catalog: &Catalog, report: &mut Report) {
     for (id, challenge) in &catalog.challenges {
-        let wanted = if challenge.first_job { &Level::ALL[..1] } else { &Level::ALL };
+        let teaches = challenge.first_job || challenge.occupation.is_none();
+        let wanted = if teaches { &Level::ALL[..1] } else { &Level::ALL };
         for level in wanted.iter().map(|level| level.id()) {
             if challenge.levels.get(level).is_none() {
                 let message = format!("the level `{level}` is missing");

@@ -18,6 +18,19 @@ planning-day-6 = Sun
 planning-part-morning = morning
 planning-part-afternoon = afternoon
 planning-part-evening = evening
+planning-hour-7 = 7 o'clock
+planning-hour-8 = 8 o'clock
+planning-hour-9 = 9 o'clock
+planning-hour-10 = 10 o'clock
+planning-hour-11 = 11 o'clock
+planning-hour-12 = 12 o'clock
+planning-hour-13 = 13 o'clock
+planning-hour-14 = 14 o'clock
+planning-hour-15 = 15 o'clock
+planning-hour-16 = 16 o'clock
+planning-hour-17 = 17 o'clock
+planning-part-day = day
+planning-sleeps = sleeps
 planning-slot-day = { $day }
 planning-slot-part = { $day } { $part }
 planning-slot-week = { $day } { $week }
@@ -32,10 +45,21 @@ planning-task-at = { $task } { $site }
 planning-task-wrong = ⚠ { $task }
 planning-goes-on = … { $task }
 
-planning-length = { $count ->
+planning-length-parts = { $count ->
     [one] 1 half day.
    *[other] { $count } half days.
 }
+planning-of-parts = { $count } of { $most } half days
+planning-length-hours = { $count ->
+    [one] 1 hour.
+   *[other] { $count } hours.
+}
+planning-of-hours = { $count } of { $most } hours
+planning-length-days = { $count ->
+    [one] 1 day.
+   *[other] { $count } days.
+}
+planning-of-days = { $count } of { $most } days
 planning-about-locked = Phone first.
 planning-about-by = By: { $crews }.
 planning-about-after = After: { $tasks }.
@@ -59,7 +83,6 @@ planning-film-stop = Stop the film
 planning-film-end = All is over.
 planning-count = { $count }
 planning-of = { $count } of { $most }
-planning-slots-of = { $count } of { $most } half days
 planning-euros = € { $euros }
 planning-euros-of = € { $count } of € { $most }
 planning-hours = { $count } hours

@@ -18,6 +18,19 @@ planning-day-6 = zo
 planning-part-morning = ochtend
 planning-part-afternoon = middag
 planning-part-evening = avond
+planning-hour-7 = 7 uur
+planning-hour-8 = 8 uur
+planning-hour-9 = 9 uur
+planning-hour-10 = 10 uur
+planning-hour-11 = 11 uur
+planning-hour-12 = 12 uur
+planning-hour-13 = 13 uur
+planning-hour-14 = 14 uur
+planning-hour-15 = 15 uur
+planning-hour-16 = 16 uur
+planning-hour-17 = 17 uur
+planning-part-day = dag
+planning-sleeps = slaapt
 planning-slot-day = { $day }
 planning-slot-part = { $day } { $part }
 planning-slot-week = { $day } { $week }
@@ -32,10 +45,21 @@ planning-task-at = { $task } { $site }
 planning-task-wrong = ⚠ { $task }
 planning-goes-on = … { $task }
 
-planning-length = { $count ->
+planning-length-parts = { $count ->
     [one] 1 dagdeel.
    *[other] { $count } dagdelen.
 }
+planning-of-parts = { $count } van { $most } dagdelen
+planning-length-hours = { $count ->
+    [one] 1 uur.
+   *[other] { $count } uur.
+}
+planning-of-hours = { $count } van { $most } uur
+planning-length-days = { $count ->
+    [one] 1 dag.
+   *[other] { $count } dagen.
+}
+planning-of-days = { $count } van { $most } dagen
 planning-about-locked = Eerst bellen.
 planning-about-by = Door: { $crews }.
 planning-about-after = Na: { $tasks }.
@@ -59,7 +83,6 @@ planning-film-stop = Stop de film
 planning-film-end = Alles is voorbij.
 planning-count = { $count }
 planning-of = { $count } van { $most }
-planning-slots-of = { $count } van { $most } dagdelen
 planning-euros = € { $euros }
 planning-euros-of = € { $count } van € { $most }
 planning-hours = { $count } uur
