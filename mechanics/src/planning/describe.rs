@@ -1,12 +1,11 @@
 //! A state as a Scene: all there is to know and do, for those who see and those who don't.
 
-use super::check::Puzzle;
-use super::conflicts::{Conflict, changes, conflicts, cost, end, noise_hours, rain_risk, task_name};
+use super::check::{FoundRule, Puzzle};
+use super::conflicts::{Conflict, Kind, changes, conflicts, cost, end, noise_hours, rain_risk, task_name};
 use super::grid;
 use super::network::Times;
-use super::params::Rule;
 use super::sim::{Event, State};
-use super::world::{World, all_lying, instead, network, world};
+use super::world::{World, all_lying, counts, instead, network, world};
 use crate::{Arg, Control, Gauge, Group, GroupKind, Role, Scene, Text};
 
 /// What is computed once for a description.
@@ -98,6 +97,11 @@ pub(super) fn with_conflict(puzzle: &Puzzle, mut text: Text, conflict: &Conflict
     text
 }
 
+/// Whether a conflict is about where this task lies; that it is in the tray is seen already.
+pub(super) fn lies_wrong(conflict: &Conflict, task: usize) -> bool {
+    conflict.task == Some(task) && conflict.kind != Kind::Unplanned
+}
+
 /// Texts in a row, as one text; `None` for none.
 pub(super) fn joined(key: &str, texts: impl IntoIterator<Item = Text>) -> Option<Text> {
     texts.into_iter().reduce(|one, two| Text::new(key).text("one", one).text("two", two))
@@ -138,15 +142,17 @@ pub(super) fn about(view: &View<'_>, task: usize) -> Text {
     if described.noisy {
         about.push(Text::new("planning-about-noisy"));
     }
-    for span in view.puzzle.params.spans.iter().filter(|span| span.from == described.id) {
-        about.push(Text::new(match &span.rule {
-            Rule::Dry => "planning-about-dry",
-            Rule::NoNight => "planning-about-night",
-            Rule::AtMost(_) => "planning-about-quick",
-            Rule::Holds(_) => continue,
-        }));
+    for span in view.puzzle.found.spans.iter().filter(|span| span.from == task) {
+        about.push(match span.rule {
+            FoundRule::Dry => Text::new("planning-about-dry"),
+            FoundRule::NoNight => Text::new("planning-about-night"),
+            FoundRule::AtMost(_) => Text::new("planning-about-quick"),
+            FoundRule::Holds(thing) => Text::new("planning-about-holds")
+                .text("thing", Text::new(params.resources[thing].name.as_str()))
+                .text("task", task_name(view.puzzle, span.to)),
+        });
     }
-    if let Some(times) = &view.times {
+    if let Some(times) = view.times.as_ref().filter(|_| counts(view.puzzle, view.state, task)) {
         let slack = times.slack(task);
         about.push(if times.critical(task) {
             Text::new("planning-about-critical")
@@ -154,7 +160,7 @@ pub(super) fn about(view: &View<'_>, task: usize) -> Text {
             Text::new("planning-about-slack").number("count", f64::from(slack), 0)
         });
     }
-    if let Some(conflict) = view.conflicts.iter().find(|conflict| conflict.task == Some(task)) {
+    if let Some(conflict) = view.conflicts.iter().find(|conflict| lies_wrong(conflict, task)) {
         about.push(wrong(view.puzzle, conflict));
     }
     about.dedup();
@@ -228,10 +234,11 @@ fn narration(view: &View<'_>) -> Vec<Text> {
     // What is not planned yet is said already.
     let slots = view.puzzle.params.slots();
     let mut shown = view.conflicts.iter().filter(|conflict| waits == 0 || conflict.slot < slots);
-    narration.push(match shown.next() {
-        Some(first) => wrong(view.puzzle, first),
-        None => Text::new("planning-now-good"),
-    });
+    match shown.next() {
+        Some(first) => narration.push(wrong(view.puzzle, first)),
+        None if waits == 0 => narration.push(Text::new("planning-now-good")),
+        None => {}
+    }
     let more = shown.count();
     if more > 0 {
         narration.push(Text::new("planning-now-more").number("count", more as f64, 0));
@@ -298,7 +305,6 @@ fn event(view: &View<'_>) -> Option<Text> {
 }
 
 fn sound(view: &View<'_>) -> Option<&'static str> {
-    use super::conflicts::Kind;
     Some(match view.state.event {
         Event::Begin => return None,
         Event::Placed(_) => "snap",

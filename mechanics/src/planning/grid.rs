@@ -1,7 +1,7 @@
 //! The board of crews against time, and the tray of what is not on it yet.
 
 use super::conflicts::task_name;
-use super::describe::{View, about, slot_name};
+use super::describe::{View, about, lies_wrong, slot_name};
 use super::sim::{goes_on, refusal};
 use super::world::{counts, instead, lying};
 use crate::{Control, Group, GroupKind, Role, Text};
@@ -130,7 +130,7 @@ fn cell(view: &View<'_>, crew: usize, slot: u8) -> Control {
     let begins =
         |task: &usize| lying(view.puzzle, view.state, *task).is_some_and(|one| one.crew == crew && one.from == slot);
     let marked = |task: usize, label: Text| {
-        let wrong = view.conflicts.iter().any(|conflict| conflict.task == Some(task));
+        let wrong = view.conflicts.iter().any(|conflict| lies_wrong(conflict, task));
         if wrong { Text::new("planning-task-wrong").text("task", label) } else { label }
     };
     let value = |task: usize| Text::new("planning-join").text("one", whose.clone()).text("two", about(view, task));

@@ -121,6 +121,7 @@ p2-colleague-nice = Making something that people ride on for years.
 p2-colleague-hard = Getting bad news at seven in the morning. And then staying calm.
 p2-question = Bad news: whom do you phone first, and what do you say in one sentence?
 
+p2-planning-about-night = Not without a fence at night.
 p2-planning-tell-measured = Esther lays down a spirit level and looks along it. Smooth, hard and dry.
 p2-planning-say-measured = The plan broke. The work did not.
 p2-planning-tell-cheer = The ribbon is cut. The first wheels roll. All you hear is zzzoof.

@@ -121,6 +121,7 @@ p2-colleague-nice = Iets maken waar mensen jaren op rijden.
 p2-colleague-hard = Om zeven uur 's ochtends slecht nieuws krijgen. En dan rustig blijven.
 p2-question = Slecht nieuws: wie bel je het eerst, en wat zeg je in één zin?
 
+p2-planning-about-night = Niet zonder hek de nacht in.
 p2-planning-tell-measured = Esther legt een waterpas neer en kijkt erlangs. Glad, hard en droog.
 p2-planning-say-measured = Het plan ging stuk. Het werk niet.
 p2-planning-tell-cheer = Het lint gaat door. De eerste wielen rollen. Je hoort alleen zzzoef.
