@@ -20,6 +20,26 @@ struct Playthrough {
     misses: Vec<String>,
 }
 
+/// All recorded playthroughs, by name.
+fn playthroughs() -> Vec<(String, Playthrough)> {
+    let mut files: Vec<_> = std::fs::read_dir(tests::top().join("tests/playthroughs"))
+        .expect("the folder can be listed")
+        .flatten()
+        .map(|entry| entry.path())
+        .collect();
+    files.sort();
+    let read = |file: std::path::PathBuf| {
+        let name = file.display().to_string();
+        let text = std::fs::read_to_string(&file).unwrap_or_else(|error| panic!("{name}: {error}"));
+        let through = ron::Options::default()
+            .with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME)
+            .from_str(&text)
+            .unwrap_or_else(|error| panic!("{name}: {error}"));
+        (name, through)
+    };
+    files.into_iter().map(read).collect()
+}
+
 fn setup<'a>(pack: &'a Pack, challenge: &str, level: Level) -> &'a Setup {
     let challenge = pack.challenge(challenge).unwrap_or_else(|| panic!("there is no challenge {challenge}"));
     challenge
@@ -33,19 +53,7 @@ fn setup<'a>(pack: &'a Pack, challenge: &str, level: Level) -> &'a Setup {
 fn every_failure_shows_its_own_consequence() {
     let pack = tests::base_pack();
     let mut shown = BTreeSet::new();
-    let mut files: Vec<_> = std::fs::read_dir(tests::top().join("tests/playthroughs"))
-        .expect("the folder can be listed")
-        .flatten()
-        .map(|entry| entry.path())
-        .collect();
-    files.sort();
-    for file in files {
-        let name = file.display();
-        let text = std::fs::read_to_string(&file).unwrap_or_else(|error| panic!("{name}: {error}"));
-        let through: Playthrough = ron::Options::default()
-            .with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME)
-            .from_str(&text)
-            .unwrap_or_else(|error| panic!("{name}: {error}"));
+    for (name, through) in playthroughs() {
         let setup = setup(&pack, &through.challenge, through.level);
         let play =
             mechanics::replay(&setup.params, 1, &through.steps).unwrap_or_else(|refused| panic!("{name}: {refused:?}"));
@@ -143,6 +151,26 @@ fn every_scene_has_words() {
                         }
                     }
                 }
+            }
+        }
+    }
+}
+
+/// What a failure shows must be sayable too, in the words of its own challenge.
+#[test]
+fn every_failure_has_words() {
+    let top = tests::top().join("content/packs/techniek");
+    for language in ["nl", "en"] {
+        let bytes = content::compile_pack(&top, language).unwrap_or_else(|why| panic!("{why}"));
+        let pack = Pack::decode(&bytes).unwrap_or_else(|why| panic!("{why}"));
+        let texts = content::Texts::new(language, &pack.ftl).unwrap_or_else(|errors| panic!("{errors:?}"));
+        for (name, through) in playthroughs() {
+            let setup = setup(&pack, &through.challenge, through.level);
+            let play = mechanics::replay(&setup.params, 1, &through.steps).expect("a playthrough replays");
+            let beats = play.deliver().into_iter().flat_map(|beat| [Some(beat.tell), beat.say]).flatten();
+            for text in beats.chain(play.scene().narration).chain(play.scene().event) {
+                let words = texts.say_for(&through.challenge, &text);
+                assert!(!words.contains('[') && !words.contains('{'), "{name}: {language}: {text:?} says {words}");
             }
         }
     }

@@ -9,7 +9,7 @@ const SHORTEST: [(&str, &str, u8); 4] =
     [("first-robot", "explorer", 5), ("r1", "explorer", 8), ("r1", "builder", 12), ("r1", "pro", 13)];
 
 /// Unfinished programs that the search looks at before it gives up.
-const PATIENCE: u64 = 60_000;
+const PATIENCE: u64 = 8_000_000;
 
 /// A level: its name, its puzzle, and the states at the end of its solutions.
 type Level = (String, robot_cell::Puzzle, Vec<robot_cell::State>);
@@ -24,7 +24,11 @@ fn levels(seed: u64) -> Vec<Level> {
             let AnyState::RobotCell(state) = play.state().clone() else { unreachable!("a robot cell stays one") };
             state
         };
-        levels.push((format!("{} {}", challenge.id, setup.level.id()), puzzle, setup.solutions.iter().map(end).collect()));
+        levels.push((
+            format!("{} {}", challenge.id, setup.level.id()),
+            puzzle,
+            setup.solutions.iter().map(end).collect(),
+        ));
     }
     levels
 }
@@ -54,6 +58,7 @@ fn a_search_solves_every_level() {
         let shortest = robot_cell::shortest(&puzzle, &states[0], shown, PATIENCE);
         let shortest = shortest.unwrap_or_else(|| panic!("{name}: nothing found of at most {shown} blocks"));
         assert_eq!(shortest.blocks, shown, "{name}: this is shorter than what is shown: {:?}", shortest.lines);
+        eprintln!("{name} {} {}", shortest.blocks, shortest.looked_at);
         found.push((name, shortest.blocks));
     }
     let known: Vec<_> = SHORTEST.iter().map(|(id, level, blocks)| (format!("{id} {level}"), *blocks)).collect();

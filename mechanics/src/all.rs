@@ -1,7 +1,7 @@
 //! The one list of all mechanics.
 
 use crate::{Act, Beat, Mechanic, Outcome, Problem, Scene, Step, Text};
-use crate::{robot_cell, wiring};
+use crate::{planning, robot_cell, wiring};
 use serde::{Deserialize, Serialize};
 
 /// A level as an author writes it: parameters, and the recorded solutions that prove it can be done.
@@ -28,6 +28,7 @@ macro_rules! mechanics {
         pub enum AnyParams { $(#[doc = "This mechanic."] $name($module::Params)),+ }
         /// A checked puzzle of any mechanic.
         #[derive(Clone)]
+        #[allow(clippy::large_enum_variant, reason = "There is one puzzle at a time, and it is never in a list")]
         pub enum AnyPuzzle { $(#[doc = "This mechanic."] $name($module::Puzzle)),+ }
         /// A state of any mechanic.
         #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -79,7 +80,6 @@ macro_rules! mechanics {
             fn act(puzzle: &AnyPuzzle, state: &AnyState, act: &Act) -> Result<AnyAction, Text> {
                 match (puzzle, state) {
                     $((AnyPuzzle::$name(puzzle), AnyState::$name(state)) => <$module::$name>::act(puzzle, state, act).map(AnyAction::$name),)+
-                    #[allow(unreachable_patterns, reason = "Unreachable while there is one mechanic only")]
                     _ => Err(Text::new("refused-foreign")),
                 }
             }
@@ -87,7 +87,6 @@ macro_rules! mechanics {
             fn apply(puzzle: &AnyPuzzle, state: &mut AnyState, action: &AnyAction) -> Result<(), Text> {
                 match (puzzle, state, action) {
                     $((AnyPuzzle::$name(puzzle), AnyState::$name(state), AnyAction::$name(action)) => <$module::$name>::apply(puzzle, state, action),)+
-                    #[allow(unreachable_patterns, reason = "Unreachable while there is one mechanic only")]
                     _ => Err(Text::new("refused-foreign")),
                 }
             }
@@ -95,7 +94,6 @@ macro_rules! mechanics {
             fn tick(puzzle: &AnyPuzzle, state: &mut AnyState) -> bool {
                 match (puzzle, state) {
                     $((AnyPuzzle::$name(puzzle), AnyState::$name(state)) => <$module::$name>::tick(puzzle, state),)+
-                    #[allow(unreachable_patterns, reason = "Unreachable while there is one mechanic only")]
                     _ => false,
                 }
             }
@@ -103,7 +101,6 @@ macro_rules! mechanics {
             fn describe(puzzle: &AnyPuzzle, state: &AnyState) -> Scene {
                 match (puzzle, state) {
                     $((AnyPuzzle::$name(puzzle), AnyState::$name(state)) => <$module::$name>::describe(puzzle, state),)+
-                    #[allow(unreachable_patterns, reason = "Unreachable while there is one mechanic only")]
                     _ => Scene::default(),
                 }
             }
@@ -111,7 +108,6 @@ macro_rules! mechanics {
             fn outcome(puzzle: &AnyPuzzle, state: &AnyState) -> Outcome {
                 match (puzzle, state) {
                     $((AnyPuzzle::$name(puzzle), AnyState::$name(state)) => <$module::$name>::outcome(puzzle, state),)+
-                    #[allow(unreachable_patterns, reason = "Unreachable while there is one mechanic only")]
                     _ => Outcome::default(),
                 }
             }
@@ -119,7 +115,6 @@ macro_rules! mechanics {
             fn deliver(puzzle: &AnyPuzzle, state: &AnyState) -> Vec<Beat<AnyState>> {
                 match (puzzle, state) {
                     $((AnyPuzzle::$name(puzzle), AnyState::$name(state)) => <$module::$name>::deliver(puzzle, state).into_iter().map(|beat| beat.map(AnyState::$name)).collect(),)+
-                    #[allow(unreachable_patterns, reason = "Unreachable while there is one mechanic only")]
                     _ => Vec::new(),
                 }
             }
@@ -134,4 +129,5 @@ macro_rules! mechanics {
 mechanics! {
     Wiring in wiring,
     RobotCell in robot_cell,
+    Planning in planning,
 }

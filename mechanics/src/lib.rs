@@ -8,6 +8,7 @@
 mod all;
 mod hash;
 mod outcome;
+pub mod planning;
 mod play;
 mod problem;
 pub mod robot_cell;

@@ -123,7 +123,8 @@ impl Search<'_> {
             }
             cell.tick(&mut run);
             // That a zone is set badly is no fault of the program.
-            let wrong = run.failures.iter().any(|failure| *failure != Failure::Restless);
+            let calls = self.puzzle.params.most_calls.is_some_and(|most| run.totals.calls > u16::from(most));
+            let wrong = calls || run.failures.iter().any(|failure| *failure != Failure::Restless);
             if wrong {
                 return Ran::Wrong;
             }
@@ -137,7 +138,8 @@ impl Search<'_> {
     fn fill(&mut self, lines: &[Line], left: u8, next: u16, id: u16, run: &Run) -> Option<Vec<Line>> {
         let index = lines.iter().position(|line| line.id == id)?;
         let depth = lines[index].depth;
-        if self.may_close(lines, index) {
+        let other = other_body(lines, index);
+        if self.may_close(lines, index) && !ends_alike(lines, index, other) {
             let mut closed = lines.to_vec();
             closed.remove(index);
             if let Some(found) = self.look(&closed, left, next) {
@@ -149,7 +151,8 @@ impl Search<'_> {
         }
         for block in self.allowed.clone() {
             let room = if block.has_body() { left >= 2 && depth + 1 < program::DEEPEST } else { true };
-            if !room || !self.useful(lines, index, &block, run) {
+            let fits = room && self.fits_full(lines, index, &block);
+            if !fits || begins_alike(lines, index, other, &block) || !self.useful(lines, index, &block, run) {
                 continue;
             }
             let mut longer = lines.to_vec();
@@ -173,12 +176,35 @@ impl Search<'_> {
     /// A loop without a body does nothing, and neither does an `If` with two empty ones.
     fn may_close(&self, lines: &[Line], index: usize) -> bool {
         let Some(before) = index.checked_sub(1).map(|before| &lines[before]) else { return false };
-        match before.block {
+        // Where the belt waits, each thing must be dealt with whatever it is; nested questions do that with fewer blocks
+        // than questions in a row of which all but one are answered with doing nothing.
+        let both = |asked: &Block| matches!(asked, Block::If(Cond::Sees(..))) && !self.puzzle.params.conveyor.flows;
+        match &before.block {
             Block::Forever | Block::Until(_) => false,
+            Block::If(Cond::Full(_)) => false,
             Block::Else => {
-                let opened = index.checked_sub(2).map(|opened| &lines[opened]);
-                !opened.is_some_and(|line| matches!(line.block, Block::If(_)))
+                let asked = program::find(lines, before.id).map(|asked| &lines[asked].block);
+                let empty = index.checked_sub(2).is_some_and(|opened| matches!(lines[opened].block, Block::If(_)));
+                !empty && !asked.is_some_and(both)
             }
+            asked => !both(asked),
+        }
+    }
+
+    /// Around a question about a full bin there is nothing but the call to empty it, and it is asked once.
+    fn fits_full(&self, lines: &[Line], index: usize, block: &Block) -> bool {
+        let depth = lines[index].depth;
+        let opener = lines[..index].iter().rev().find(|line| line.depth < depth);
+        let asked = opener.and_then(|opener| program::find(lines, opener.id)).map(|asked| &lines[asked].block);
+        let here = asked.filter(|_| opener.is_some_and(|opener| opener.depth + 1 == depth));
+        match (here, block) {
+            (Some(Block::If(Cond::Full(bin))), Block::Call(called)) => {
+                bin == called
+                    && index.checked_sub(1).is_some_and(|before| lines[before].block == *here.unwrap_or(block))
+            }
+            (Some(Block::If(Cond::Full(_))), _) => false,
+            (_, Block::If(Cond::Full(_))) => !lines.iter().any(|line| line.block == *block),
+            (_, Block::Call(called)) => called == ITEM,
             _ => true,
         }
     }
@@ -261,18 +287,31 @@ impl Search<'_> {
         }
     }
 
-    /// Whether the answer is known from a question around this one.
+    /// Whether the answer is known from the questions around this one.
     fn asked(&self, lines: &[Line], index: usize, cond: &Cond) -> bool {
         let mut depth = lines[index].depth;
-        for line in lines[..index].iter().rev().filter(|line| line.block != Block::Else) {
-            if line.depth < depth {
-                depth = line.depth;
-                if matches!(&line.block, Block::If(asked) if self.answers(asked) == self.answers(cond)) {
-                    return true;
-                }
+        let comes =
+            |kind: usize| self.puzzle.belts.iter().any(|belt| belt.items.iter().any(|item| usize::from(*item) == kind));
+        let mut possible: Vec<bool> = (0..self.puzzle.kinds.len()).map(comes).collect();
+        for line in lines[..index].iter().rev().filter(|line| line.id < HOLES) {
+            if line.depth >= depth {
+                continue;
+            }
+            depth = line.depth;
+            let opener = program::find(lines, line.id).map(|asked| &lines[asked].block);
+            let Some(Block::If(around)) = opener else { continue };
+            if around == cond {
+                return true;
+            }
+            if let Ok(answers) = self.answers(around) {
+                let yes = line.block != Block::Else;
+                possible.iter_mut().zip(answers).for_each(|(possible, answer)| *possible &= answer == yes);
             }
         }
-        false
+        let Ok(answers) = self.answers(cond) else { return false };
+        let mut left = answers.iter().zip(&possible).filter(|(_, possible)| **possible).map(|(answer, _)| *answer);
+        let first = left.next();
+        left.all(|answer| Some(answer) == first)
     }
 
     /// The answer of each kind to a question; two questions with the same answers are one.
@@ -284,6 +323,34 @@ impl Search<'_> {
         let sees = |core: &super::params::KindCore| core.sees.get(usize::from(signal)).is_some_and(|seen| seen >= sure);
         Ok(self.puzzle.kinds.iter().map(sees).collect())
     }
+}
+
+/// The other body of the `If` in whose body the line at `index` lies.
+fn other_body(lines: &[Line], index: usize) -> &[Line] {
+    let depth = lines[index].depth;
+    let Some(opener) = lines[..index].iter().rposition(|line| line.depth < depth) else { return &[] };
+    match lines[opener].block {
+        Block::If(_) => &lines[(program::body_end(lines, opener) + 1).min(lines.len())..program::end_of(lines, opener)],
+        Block::Else => program::find(lines, lines[opener].id).map_or(&[], |asked| &lines[asked + 1..opener]),
+        _ => &[],
+    }
+}
+
+/// Whether the first block of a body is that of the other: it could stand before the question.
+fn begins_alike(lines: &[Line], index: usize, other: &[Line], block: &Block) -> bool {
+    let first = index.checked_sub(1).is_some_and(|before| lines[before].depth < lines[index].depth);
+    let same = |line: &Line| line.id < HOLES && line.block == *block;
+    first && !block.has_body() && other.first().is_some_and(same)
+}
+
+/// Whether a body that ends here ends as the other does: that could stand after both.
+fn ends_alike(lines: &[Line], index: usize, other: &[Line]) -> bool {
+    let Some(last) = index.checked_sub(1).map(|before| &lines[before]).filter(|line| line.depth == lines[index].depth)
+    else {
+        return false;
+    };
+    let same = |line: &Line| line.id < HOLES && line.depth == last.depth && line.block == last.block;
+    last.block != Block::Else && other.last().is_some_and(same)
 }
 
 enum Ran {
