@@ -1,5 +1,6 @@
 //! Acting: people who do what a delivery asks of them, what happens while the pupil works, and the gull.
 
+pub(crate) mod dress;
 pub mod figure;
 pub mod gestures;
 mod gull;

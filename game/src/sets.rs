@@ -1,5 +1,7 @@
 //! Sets: the places where challenges are played.
 
+mod building;
+mod cell;
 mod sky;
 mod staircase;
 mod street;
@@ -20,6 +22,10 @@ pub enum Set {
     Staircase,
     /// A street with a street lamp.
     Street,
+    /// A place where something is built, by day.
+    Building,
+    /// A hall with a robot cell.
+    Cell,
 }
 
 /// Where people are in a set, in scene units; all are points on the floor.
@@ -47,8 +53,14 @@ impl Set {
         match name {
             "staircase" => Self::Staircase,
             "street" => Self::Street,
-            _ if crate::views::floors(puzzle).len() > 1 => Self::Staircase,
-            _ => Self::Street,
+            "building" => Self::Building,
+            "cell" => Self::Cell,
+            _ => match puzzle {
+                AnyPuzzle::Planning(_) => Self::Building,
+                AnyPuzzle::RobotCell(_) => Self::Cell,
+                AnyPuzzle::Wiring(_) if crate::views::floors(puzzle).len() > 1 => Self::Staircase,
+                AnyPuzzle::Wiring(_) => Self::Street,
+            },
         }
     }
 
@@ -57,6 +69,8 @@ impl Set {
         match self {
             Self::Staircase => staircase::places(crate::views::floors(puzzle)),
             Self::Street => street::places(),
+            Self::Building => building::places(),
+            Self::Cell => cell::places(),
         }
     }
 }
@@ -75,6 +89,8 @@ fn draw_set(stage: Res<Stage>, mut easel: Easel, mut drawn: Local<Option<(u32, u
         View::Job(job) => match job.set {
             Set::Staircase => staircase::looks(crate::views::floors(&job.puzzle), &job.light),
             Set::Street => street::looks(&job.puzzle, &job.light),
+            Set::Building => building::looks(&job.puzzle, &job.state),
+            Set::Cell => cell::looks(),
         },
         // The town draws in the same layers.
         View::Town { .. } => return,

@@ -46,6 +46,10 @@ pub enum View {
 pub struct Job {
     /// The workplace.
     pub set: Set,
+    /// Id of the client.
+    pub client: String,
+    /// Id of the colleague.
+    pub colleague: String,
     /// What is played.
     pub puzzle: AnyPuzzle,
     /// How it is now.
@@ -122,7 +126,7 @@ pub fn receive(stage: &mut Stage, message: ToGame, answers: &mut Vec<FromGame>) 
             stage.calm = calm;
             if build == BUILD { Ok(()) } else { Err("build") }
         }
-        ToGame::Open { set, params, seed } => open(stage, &set, &params, seed),
+        ToGame::Open { set, params, seed, people } => open(stage, &set, &params, seed, people),
         ToGame::Show { state, .. } => {
             stage.beat = None;
             stage.go_home = true;
@@ -171,13 +175,19 @@ fn leave(stage: &mut Stage) {
     stage.go_home = true;
 }
 
-fn open(stage: &mut Stage, set: &str, params: &mechanics::AnyParams, seed: u64) -> Result<(), &'static str> {
+fn open(
+    stage: &mut Stage,
+    set: &str,
+    params: &mechanics::AnyParams,
+    seed: u64,
+    (client, colleague): (String, String),
+) -> Result<(), &'static str> {
     leave(stage);
     let puzzle = All::check(params).map_err(|_| "params")?;
     let state = All::start(&puzzle, seed);
     let light = views::light(&puzzle, &state);
     let set = Set::named(set, &puzzle);
-    stage.view = View::Job(Box::new(Job { set, puzzle, state, light, changes: 0 }));
+    stage.view = View::Job(Box::new(Job { set, client, colleague, puzzle, state, light, changes: 0 }));
     Ok(())
 }
 

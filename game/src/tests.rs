@@ -122,7 +122,7 @@ fn first_job() -> AnyParams {
 }
 
 fn open(set: &str, params: AnyParams) -> ToGame {
-    ToGame::Open { set: set.into(), params, seed: 1 }
+    ToGame::Open { set: set.into(), params, seed: 1, people: ("kwee".into(), "samira".into()) }
 }
 
 fn show(play: &Play) -> ToGame {
@@ -312,7 +312,7 @@ fn another_build_is_refused() {
 fn no_bytes_and_no_order_of_messages_stop_the_game() {
     let state = Play::start(&params(), 1).unwrap().state().clone();
     let foreign = Play::start(&first_job(), 1).unwrap().state().clone();
-    let AnyState::Wiring(mut broken) = state.clone();
+    let AnyState::Wiring(mut broken) = state.clone() else { unreachable!("wiring stays wiring") };
     broken.positions.fill(7);
     let messages = [
         ToGame::Show { tick: 1, state: state.clone() },

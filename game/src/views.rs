@@ -2,6 +2,8 @@
 //!
 //! A view turns a puzzle and a state into looks. This is the one list of all views.
 
+pub mod planning;
+pub mod robot_cell;
 pub mod wiring;
 
 use crate::Step;
@@ -28,6 +30,9 @@ pub fn plugin(app: &mut App) {
 pub fn fits(puzzle: &AnyPuzzle, state: &AnyState) -> bool {
     match (puzzle, state) {
         (AnyPuzzle::Wiring(puzzle), AnyState::Wiring(state)) => wiring::fits(puzzle, state),
+        (AnyPuzzle::RobotCell(puzzle), AnyState::RobotCell(state)) => robot_cell::fits(puzzle, state),
+        (AnyPuzzle::Planning(puzzle), AnyState::Planning(state)) => planning::fits(puzzle, state),
+        _ => false,
     }
 }
 
@@ -35,6 +40,8 @@ pub fn fits(puzzle: &AnyPuzzle, state: &AnyState) -> bool {
 pub fn light(puzzle: &AnyPuzzle, state: &AnyState) -> Light {
     match (puzzle, state) {
         (AnyPuzzle::Wiring(puzzle), AnyState::Wiring(state)) => wiring::light::light(puzzle, state),
+        // It is day.
+        _ => Light { storeys: vec![1.0], parts: Vec::new() },
     }
 }
 
@@ -42,6 +49,7 @@ pub fn light(puzzle: &AnyPuzzle, state: &AnyState) -> Light {
 pub fn floors(puzzle: &AnyPuzzle) -> &[f32] {
     match puzzle {
         AnyPuzzle::Wiring(puzzle) => &puzzle.params().floors,
+        AnyPuzzle::RobotCell(_) | AnyPuzzle::Planning(_) => &[],
     }
 }
 
@@ -49,6 +57,7 @@ pub fn floors(puzzle: &AnyPuzzle) -> &[f32] {
 pub fn first_lamp(puzzle: &AnyPuzzle) -> Option<(f32, f32)> {
     match puzzle {
         AnyPuzzle::Wiring(puzzle) => wiring::light::first_lamp(puzzle),
+        AnyPuzzle::RobotCell(_) | AnyPuzzle::Planning(_) => None,
     }
 }
 
@@ -71,6 +80,14 @@ fn draw_puzzle(stage: Res<Stage>, mut easel: Easel, mut drawn: Local<Option<(u32
             easel.draw(Layer::Screws, screws);
             easel.draw(Layer::Glow, wiring::light::looks(puzzle, state, &job.light, job.set));
         }
+        (AnyPuzzle::RobotCell(puzzle), AnyState::RobotCell(state)) => {
+            easel.draw(Layer::Parts, robot_cell::looks(puzzle, state));
+        }
+        (AnyPuzzle::Planning(puzzle), AnyState::Planning(state)) => {
+            easel.draw(Layer::Parts, planning::looks(puzzle, state));
+        }
+        // A state that doesn't belong to its puzzle never becomes the job's.
+        _ => {}
     }
 }
 
@@ -79,7 +96,8 @@ fn draw_hand(stage: Res<Stage>, mut easel: Easel) {
         Some((AnyPuzzle::Wiring(puzzle), AnyState::Wiring(state))) => {
             wiring::hand::looks(puzzle, state, &stage.pointer)
         }
-        None => Vec::new(),
+        // Blocks and boards are in the page, and so is the hand that moves them.
+        _ => Vec::new(),
     };
     easel.draw(Layer::Hand, looks);
 }

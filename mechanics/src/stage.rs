@@ -26,6 +26,8 @@ pub enum ToGame {
         params: AnyParams,
         /// Seed of the play.
         seed: u64,
+        /// Ids of the client and of the colleague.
+        people: (String, String),
     },
     /// The state to be drawn.
     Show {

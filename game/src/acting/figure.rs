@@ -6,11 +6,15 @@ use bevy::color::Srgba;
 use bevy::prelude::*;
 use mechanics::Mood;
 
+use super::dress::Dress;
+
 /// How somebody stands now.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Figure {
     /// Whose cut-outs: `kwee`, `samira`, `waver`, `neighbour-a`.
     pub who: &'static str,
+    /// Clothes, skin and hair of whoever has no cut-outs of their own.
+    pub dress: Option<Dress>,
     /// The point on the floor.
     pub feet: Vec2,
     /// 1 looks to the right, -1 to the left.
@@ -47,6 +51,7 @@ impl Figure {
     pub fn standing(who: &'static str, feet: Vec2) -> Self {
         Self {
             who,
+            dress: None,
             feet,
             facing: 1.0,
             looking: 1.0,
@@ -89,14 +94,14 @@ impl Figure {
             let look = Look::new(format!("{key}-{name}"), format!("{who}-{name}"), at).tint(self.tint).z(z + depth);
             look.scale(self.facing, self.squash)
         };
-        let arm = |name: &str, side: f32, raised: f32, depth: f32| {
-            let arm = Look::new(format!("{key}-{name}"), format!("{who}-arm"), self.joint(side, SHOULDER)).hanging();
-            arm.scale(self.facing, 1.0)
-                .turn(-raised * self.facing + lean)
-                .tint(self.tint)
-                .feel(Feel::Springy)
-                .z(z + depth)
+        let clothes = self.dress.map_or(self.tint, |dress| shaded(dress.clothes, self.tint));
+        let skin = self.dress.map_or(self.tint, |dress| shaded(dress.skin, self.tint));
+        let limb = |name: &str, piece: &str, side: f32, raised: f32, depth: f32| {
+            let limb =
+                Look::new(format!("{key}-{name}"), format!("{who}-{piece}"), self.joint(side, SHOULDER)).hanging();
+            limb.scale(self.facing, 1.0).turn(-raised * self.facing + lean).feel(Feel::Springy).z(z + depth)
         };
+        let arm = |name: &str, side: f32, raised: f32, depth: f32| limb(name, "arm", side, raised, depth).tint(clothes);
         let face = match self.mood {
             _ if who.starts_with("neighbour") => "happy",
             Mood::Happy => "happy",
@@ -114,10 +119,16 @@ impl Figure {
             shadow.tint(see_through(INK, 0.28)).z(z - 0.3),
             arm("far-arm", -20.0, self.arms.1, -0.2),
             legs.turn(self.stride * 0.22),
-            part("body", self.joint(0.0, HIPS - 4.0), 0.2).standing().turn(lean),
-            head.scale(self.looking, self.squash).turn(lean * 1.4).tint(self.tint).z(z + 0.3),
+            part("body", self.joint(0.0, HIPS - 4.0), 0.2).standing().turn(lean).tint(clothes),
+            head.scale(self.looking, self.squash).turn(lean * 1.4).tint(skin).z(z + 0.3),
             arm("near-arm", 16.0, self.arms.0, 0.4),
         ];
+        if let Some(dress) = self.dress {
+            let hair = Look::new(format!("{key}-hair"), dress.hair, self.head()).scale(self.looking, self.squash);
+            looks.push(hair.turn(lean * 1.4).tint(shaded(dress.hair_colour, self.tint)).z(z + 0.31));
+            looks.push(limb("far-hand", "hand", -20.0, self.arms.1, -0.19).tint(skin));
+            looks.push(limb("near-hand", "hand", 16.0, self.arms.0, 0.41).tint(skin));
+        }
         if who == "kwee" {
             let stick = Look::new(format!("{key}-stick"), "kwee-stick", self.joint(-31.0, 0.0)).standing();
             looks.push(stick.scale(self.facing, 1.0).turn(self.stride * 0.2).tint(self.tint).z(z - 0.1));
@@ -132,5 +143,15 @@ impl Figure {
             });
         }
         looks
+    }
+}
+
+/// A colour in a light.
+fn shaded(colour: Srgba, light: Srgba) -> Srgba {
+    Srgba {
+        red: colour.red * light.red,
+        green: colour.green * light.green,
+        blue: colour.blue * light.blue,
+        alpha: colour.alpha * light.alpha,
     }
 }

@@ -37,6 +37,8 @@ pub const SECONDS: f32 = 2.4;
 pub fn incident(puzzle: &AnyPuzzle, state: &AnyState) -> Option<Incident> {
     match (puzzle, state) {
         (AnyPuzzle::Wiring(puzzle), AnyState::Wiring(state)) => wiring(puzzle, state),
+        // What happens on a board or in a cell is drawn by its view.
+        _ => None,
     }
 }
 

@@ -1,5 +1,6 @@
 //! Draws everybody: client, colleague, pet, neighbours, the gull, and what happens to them.
 
+use super::dress::dress;
 use super::figure::Figure;
 use super::mishaps::Cast;
 use super::{Actors, gestures, gull, mishaps};
@@ -26,6 +27,16 @@ pub(super) fn draw_people(stage: Res<Stage>, actors: Res<Actors>, mut easel: Eas
     easel.draw(Layer::Gull, actors.gull.map_or_else(Vec::new, |age| gull::looks(age, perch, stage.calm)));
 }
 
+/// Somebody with cut-outs of their own, or dressed from those that all share.
+fn person(id: &str, feet: Vec2) -> Figure {
+    match id {
+        "kwee" => Figure::standing("kwee", feet),
+        "daan" => Figure::standing("waver", feet),
+        "samira" => Figure::standing("samira", feet),
+        _ => Figure { dress: Some(dress(id)), ..Figure::standing("crew", feet) },
+    }
+}
+
 /// How light it is on a floor.
 fn light_at(job: &Job, places: &Places, feet: Vec2) -> Srgba {
     let distance = |floor: &f32| (floor - feet.y).abs();
@@ -36,12 +47,13 @@ fn light_at(job: &Job, places: &Places, feet: Vec2) -> Srgba {
 
 fn looks(job: &Job, actors: &Actors) -> (Vec<Look>, Vec<Look>) {
     let places = job.set.places(&job.puzzle);
-    let (who, mut pet) = match job.set {
-        Set::Staircase => ("kwee", "cat-sit"),
-        Set::Street => ("waver", "dog"),
+    let mut pet = match job.set {
+        Set::Staircase => "cat-sit",
+        Set::Street | Set::Cell => "dog",
+        Set::Building => "rabbit",
     };
-    let mut client = Figure::standing(who, actors.client);
-    let mut colleague = Figure::standing("samira", actors.colleague);
+    let mut client = person(&job.client, actors.client);
+    let mut colleague = person(&job.colleague, actors.colleague);
     let (mut pet_hop, mut neighbours) = (0.0, 0_u8);
     let mut effects = Vec::new();
 
@@ -98,21 +110,21 @@ fn looks(job: &Job, actors: &Actors) -> (Vec<Look>, Vec<Look>) {
         }
         effects.extend(incident.looks(*age));
     }
-    let mut people = animal(job, pet, &places, pet_hop, light_at(job, &places, places.pet));
+    let mut people = animal(pet, &places, pet_hop, light_at(job, &places, places.pet));
     people.extend(colleague.looks("colleague", 0.0));
     people.extend(client.looks("client", 2.0));
     people.extend(curious(neighbours, &places));
     (people, effects)
 }
 
-fn animal(job: &Job, sprite: &'static str, places: &Places, hop: f32, tint: Srgba) -> Vec<Look> {
+fn animal(sprite: &'static str, places: &Places, hop: f32, tint: Srgba) -> Vec<Look> {
     let at = places.pet - Vec2::new(0.0, hop);
     let shadow = Look::new("pet-shadow", "wire-end", places.pet).size((80.0 - hop * 0.5, 11.0));
     let body = Look::new("pet", sprite, at).standing().tint(tint).feel(Feel::Springy).z(-1.0);
     // The dog looks at the client.
-    let body = if job.set == Set::Street { body.scale(-1.0, 1.0) } else { body };
+    let body = if sprite == "dog" { body.scale(-1.0, 1.0) } else { body };
     let mut looks = vec![shadow.tint(crate::palette::see_through(crate::palette::INK, 0.28)).z(-1.5)];
-    if job.set == Set::Staircase {
+    if sprite.starts_with("cat") {
         let tail = Look::new("tail", "cat-tail", at + Vec2::new(31.0, -4.0)).standing().turn(0.3).tint(tint).z(-1.2);
         looks.push(tail.ambient(Ambient::Sway(0.22, 2.6, 0.0)));
     }

@@ -2,7 +2,7 @@
 
 use super::network::{Link, Network};
 use super::params::{Criterion, Effect, Params, Rule};
-use super::sim::Lies;
+use super::sim::{Lies, State};
 use crate::Problem;
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -112,6 +112,18 @@ impl Puzzle {
     /// The parameters.
     pub fn params(&self) -> &Params {
         &self.params
+    }
+
+    /// First slot of a task on the board, and the first slot after it; `None` while it lies in the tray.
+    pub fn span(&self, state: &State, task: usize) -> Option<(u8, u8)> {
+        let lies = state.lies.get(task).copied().flatten()?;
+        let slots = self.found.tasks.get(task)?.slots.get(usize::from(lies.crew)).copied().flatten()?;
+        Some((lies.slot, lies.slot.saturating_add(slots)))
+    }
+
+    /// Index of the site of a task.
+    pub fn site_of(&self, task: usize) -> Option<usize> {
+        self.found.tasks.get(task)?.site
     }
 }
 

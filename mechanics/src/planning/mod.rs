@@ -20,8 +20,8 @@ pub use check::Puzzle;
 pub use conflicts::{Conflict, Kind, conflicts};
 pub use network::{Link, Network, Times};
 pub use params::{
-    After, Crew, Criterion, Delivery, Effect, Params, Phone, Planned, Promise, Resident, Resource, Rule, Site, Span,
-    Task,
+    After, Crew, Criterion, Delivery, Effect, Look, Params, Phone, Planned, Promise, Resident, Resource, Rule, Site,
+    Span, Task,
 };
 pub use sim::{Action, Event, Lies, State};
 

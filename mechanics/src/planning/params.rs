@@ -100,6 +100,27 @@ pub struct Site {
     pub name: String,
     /// Where people stand before it, in scene units.
     pub at: (f32, f32),
+    /// How it looks.
+    #[serde(default)]
+    pub look: Look,
+}
+
+/// How a site looks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Look {
+    /// A house: `roof`, `wall`, `scaffold` and `pump` are skills that are seen on it.
+    #[default]
+    House,
+    /// A garden in which a hutch is made.
+    Garden,
+    /// A skate bowl: `pour` and `smooth` are skills that are seen in it.
+    Bowl,
+    /// A hall in which parts are made.
+    Factory,
+    /// A street with a truck while somebody works there.
+    Street,
+    /// A house of blocks: each task of the skill `lift` is one more.
+    Stack,
 }
 
 /// Who does the work.

@@ -20,6 +20,8 @@ pub struct Attempt {
     pub level: Level,
     /// What the workplace is drawn with.
     pub set: String,
+    /// Ids of the client and of the colleague.
+    pub people: (String, String),
     /// Whether it is the job with which everybody begins.
     pub first_job: bool,
     /// The free bench: nothing is asked, nothing is delivered, nothing is kept but misses.
@@ -60,6 +62,7 @@ impl Attempt {
                 challenge: challenge.id.clone(),
                 level: setup.level,
                 set: challenge.set.clone(),
+                people: (challenge.client.id.clone(), challenge.colleague.id.clone()),
                 first_job: challenge.first_job,
                 free: false,
                 params: setup.params.clone(),

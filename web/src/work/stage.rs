@@ -86,7 +86,8 @@ fn show_work(app: App, before: Drawn) -> Drawn {
 
 fn open(app: App, attempt: &super::Attempt) {
     let (set, params, seed) = (attempt.set.clone(), attempt.params.clone(), attempt.play.seed());
-    bridge::send(app, &ToGame::Open { set, params, seed });
+    let people = attempt.people.clone();
+    bridge::send(app, &ToGame::Open { set, params, seed, people });
 }
 
 /// A lid that is closed or a tab that is put away may never come back: keep the attempt as it is.

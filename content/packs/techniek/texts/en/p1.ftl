@@ -112,6 +112,9 @@ p1-miss-over_budget-picture = The bill rolls off the table, through the hall, in
 p1-miss-wind-title = A roof tile with wings
 p1-miss-wind-text = It blew too hard to lift. Plan the crane on a calm day.
 p1-miss-wind-picture = A pack of insulation swings from the hook. Sjaak sits down on it and finds it a fine swing.
+p1-miss-unfinished-title = One sleeve short
+p1-miss-unfinished-text = There was still work in the tray. Put every task on the board, with a crew that can do it.
+p1-miss-unfinished-picture = A house wears a jumper with one sleeve. Sjaak pulls at the loose thread.
 
 p1-client-thanks = Warm feet! The soup is on. You sit next to me.
 p1-client-retry = Let the soup wait a little. Something is not right yet.

@@ -110,6 +110,9 @@ p2-miss-noise-picture = Corrie stands at the fence in pyjamas. Her false teeth c
 p2-miss-pump_away-title = Hose without a pump
 p2-miss-pump_away-text = That day the pump was somewhere else. Look at the board, or phone to swap.
 p2-miss-pump_away-picture = The crew passes on concrete in buckets from the beach. Sjaak has the spade.
+p2-miss-not_ready-title = Pouring on the grass
+p2-miss-not_ready-text = The crew came too early. First the task before it must be done.
+p2-miss-not_ready-picture = The crew sits on upturned buckets. Yara teaches them a trick with her skateboard.
 
 p2-client-thanks = Do you hear that? Nothing! Just zzzoof. This is the finest bowl in the country.
 p2-client-retry = The posters are beautiful. The concrete is not, yet.

@@ -127,6 +127,9 @@ p3-miss-open_night-picture = Sanne sits on a stool in her house and looks up. Ge
 p3-miss-glued-title = For ever and ever
 p3-miss-glued-text = Glue never comes loose. With screws the house can stand somewhere else later.
 p3-miss-glued-picture = Six houses, one pot of glue, and a glove that still hangs on the wall.
+p3-miss-unfinished-title = The house without a top
+p3-miss-unfinished-text = There was still work in the tray. Put every task on the board.
+p3-miss-unfinished-picture = Sanne sits on the sofa, outdoors, on the first floor. A bird sits beside her.
 
 p3-client-thanks = Click, click, click, and I live somewhere! Come in. Gerrit likes it too.
 p3-client-retry = I will sit on my suitcase for a while. Something is not right.

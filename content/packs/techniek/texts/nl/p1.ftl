@@ -112,6 +112,9 @@ p1-miss-over_budget-picture = De rekening rolt van tafel, door de gang, de straa
 p1-miss-wind-title = Een dakpan met vleugels
 p1-miss-wind-text = Het waaide te hard om te hijsen. Plan de kraan op een rustige dag.
 p1-miss-wind-picture = Een pak isolatie zwaait aan de haak. Sjaak gaat erop zitten en vindt het een prima schommel.
+p1-miss-unfinished-title = Eén mouw te weinig
+p1-miss-unfinished-text = Er lag nog werk in het bakje. Leg elke taak op het bord, bij een ploeg die het kan.
+p1-miss-unfinished-picture = Een huis draagt een trui met één mouw. Sjaak trekt aan de losse draad.
 
 p1-client-thanks = Warme voeten! De soep staat op. Jij zit naast mij.
 p1-client-retry = Wacht maar even met de soep. Er klopt nog iets niet.

@@ -110,6 +110,9 @@ p2-miss-noise-picture = Corrie staat in pyjama bij het hek. Haar gebit tikt mee 
 p2-miss-pump_away-title = Slang zonder pomp
 p2-miss-pump_away-text = De pomp was die dag ergens anders. Kijk op het bord, of bel om te ruilen.
 p2-miss-pump_away-picture = De ploeg geeft het beton door in emmertjes van het strand. Sjaak heeft de schep.
+p2-miss-not_ready-title = Storten in het gras
+p2-miss-not_ready-text = De ploeg kwam te vroeg. Eerst moet de taak ervoor klaar zijn.
+p2-miss-not_ready-picture = De ploeg zit op omgekeerde emmers. Yara leert ze een kunstje met het skateboard.
 
 p2-client-thanks = Hoor je dat? Niks! Alleen zzzoef. Dit is de mooiste kom van het land.
 p2-client-retry = De posters zijn mooi. Het beton nog niet.

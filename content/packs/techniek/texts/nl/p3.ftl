@@ -127,6 +127,9 @@ p3-miss-open_night-picture = Sanne zit op een kruk in haar huis en kijkt omhoog.
 p3-miss-glued-title = Voor eeuwig en altijd
 p3-miss-glued-text = Lijm gaat nooit meer los. Met schroeven kan het huis later ergens anders staan.
 p3-miss-glued-picture = Zes huizen, één pot lijm, en een handschoen die nog aan de muur hangt.
+p3-miss-unfinished-title = Het huis zonder bovenkant
+p3-miss-unfinished-text = Er lag nog werk in het bakje. Leg elke taak op het bord.
+p3-miss-unfinished-picture = Sanne zit op de bank, buiten, op de eerste verdieping. Een vogel zit naast haar.
 
 p3-client-thanks = Klik, klik, klik, en ik woon ergens! Kom binnen. Gerrit vindt het ook mooi.
 p3-client-retry = Ik zit nog even op mijn koffer. Er klopt iets niet.
