@@ -5,6 +5,9 @@ const SCENE: (f64, f64) = (1600.0, 900.0);
 /// A finger needs 44 pixels, and the smallest thing in a scene is 76 units.
 const LEAST_SCALE: f64 = 44.0 / 76.0;
 
+/// Height of the part of a scene in which people build, in scene units.
+const GROUND: f64 = 600.0;
+
 /// Which part of the scene is seen through the viewport.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Camera {
@@ -26,6 +29,13 @@ impl Camera {
         let least = if touched { LEAST_SCALE } else { 0.1 };
         let scale = (width / SCENE.0).min(height / SCENE.1).max(least);
         Self { frame, scale, x: 0.0, y: 0.0 }.look_at(middle)
+    }
+
+    /// Fits the lower part of the scene into a wide and low frame above a board: the sky may be cut off, the ground not.
+    pub fn ground(frame: (f64, f64, f64, f64)) -> Self {
+        let (_, _, width, height) = frame;
+        let scale = (width / SCENE.0).min(height / GROUND).max(0.1);
+        Self { frame, scale, x: 0.0, y: 0.0 }.look_at((SCENE.0 / 2.0, SCENE.1))
     }
 
     /// The same camera with `middle` in the middle, as far as the scene goes.
@@ -89,6 +99,13 @@ mod tests {
         assert_eq!(camera.hides(), (false, false));
         assert_eq!(camera.scene_at((0.0, 50.0)), (0.0, 0.0));
         assert_eq!(camera.canvas((1600.0, 950.0)), (0.0, -50.0, 1600.0, 950.0));
+    }
+
+    #[test]
+    fn above_a_board_the_ground_is_seen_and_not_the_sky() {
+        let camera = Camera::ground((0.0, 50.0, 960.0, 230.0));
+        assert_eq!(camera.scene_at((480.0, 280.0)), (800.0, 900.0));
+        assert!((camera.seen().1 - 600.0).abs() < 1e-9);
     }
 
     #[test]

@@ -24,7 +24,10 @@ pub fn viewport(app: App, inside: AnyView) -> AnyView {
             let touched = app.scene.with_untracked(|scene| {
                 scene.groups.iter().flat_map(|group| &group.controls).any(|control| control.place.is_some())
             });
-            app.camera.set(Camera::fit(frame, middle, touched));
+            let board = app
+                .scene
+                .with_untracked(|scene| scene.groups.iter().any(|group| matches!(group.kind, GroupKind::Grid { .. })));
+            app.camera.set(if board { Camera::ground(frame) } else { Camera::fit(frame, middle, touched) });
         }
     };
     app.camera.set(Camera::default());
