@@ -23,6 +23,8 @@ const CREAM: Srgba = rgb(0xfd, 0xfa, 0xf2);
 const RED: Srgba = rgb(0xd9, 0x4f, 0x4f);
 const BLUE: Srgba = rgb(0x5f, 0x86, 0xd6);
 const GREEN: Srgba = rgb(0x5f, 0xa8, 0x6a);
+const YELLOW: Srgba = rgb(0xf2, 0xc4, 0x4b);
+const PURPLE: Srgba = rgb(0x8a, 0x63, 0xb5);
 const BROWN: Srgba = rgb(0x5b, 0x35, 0x17);
 const BLACK: Srgba = rgb(0x25, 0x22, 0x2c);
 const GREY: Srgba = rgb(0xc9, 0xcb, 0xd6);
@@ -34,16 +36,16 @@ const fn rgb(red: u8, green: u8, blue: u8) -> Srgba {
 
 /// The people of the base pack: id, skin, clothes, hair and its colour.
 const PEOPLE: [(&str, usize, Srgba, &str, Srgba); 12] = [
-    ("mees", 0, GREEN, "crew-hair-short", GINGER),
-    ("bram", 1, ORANGE, "crew-hair-helmet", CREAM),
-    ("wim", 0, BLUE, "crew-hair-short", GREY),
-    ("yara", 3, RED, "crew-hair-curls", BLACK),
+    ("mees", 2, YELLOW, "crew-hair-curls", BROWN),
+    ("bram", 1, TEAL, "crew-hair-short", GINGER),
+    ("wim", 1, BROWN, "crew-hair-short", GREY),
+    ("yara", 3, PURPLE, "crew-hair-helmet", ORANGE),
     ("esther", 4, ORANGE, "crew-hair-helmet", CREAM),
-    ("sanne", 0, TEAL, "crew-hair-long", GINGER),
-    ("jill", 2, BLUE, "crew-hair-bun", BLACK),
-    ("noor", 2, RED, "crew-hair-scarf", TEAL),
-    ("wessel", 1, TEAL, "crew-hair-short", BROWN),
-    ("joost", 0, ORANGE, "crew-hair-short", GREY),
+    ("sanne", 0, GREEN, "crew-hair-scarf", GINGER),
+    ("jill", 1, CREAM, "crew-hair-long", BLACK),
+    ("noor", 1, ORANGE, "crew-hair-bun", BROWN),
+    ("wessel", 0, TEAL, "crew-hair-short", YELLOW),
+    ("joost", 0, BLUE, "crew-hair-short", GINGER),
     ("fatma", 2, BLUE, "crew-hair-scarf", RED),
     ("neighbour", 1, GREEN, "crew-hair-bun", GREY),
 ];

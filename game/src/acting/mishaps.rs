@@ -46,7 +46,8 @@ pub fn play(id: &str, time: f32, cast: Cast<'_>) -> Vec<Look> {
         "emergency_dark" => moth(time, cast),
         "conduit_full" => spaghetti(time, cast),
         "live_work" => hands_off(time, cast),
-        _ => candle_search(time, cast),
+        "dark" => candle_search(time, cast),
+        _ => head_shake(time, cast),
     }
 }
 
@@ -226,6 +227,18 @@ fn hands_off(time: f32, cast: Cast<'_>) -> Vec<Look> {
             .pop(0.0)
             .z(3.0),
     ]
+}
+
+/// Work that did not come out right: both look around for what went wrong, and the pet hops about.
+fn head_shake(time: f32, cast: Cast<'_>) -> Vec<Look> {
+    let side = if (time / 0.35) as u32 % 2 == 0 { 1.0 } else { -1.0 };
+    for figure in [cast.client, cast.colleague] {
+        figure.mood = Mood::Puzzled;
+        figure.looking = if time < 1.6 { side } else { 1.0 };
+        figure.arms = (0.7, -0.7);
+    }
+    *cast.pet_hop = (time * 6.0).sin().max(0.0) * 16.0;
+    Vec::new()
 }
 
 /// No light at all: the client looks around with the light of a phone, and finds only the pet.
