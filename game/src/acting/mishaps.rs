@@ -231,7 +231,7 @@ fn hands_off(time: f32, cast: Cast<'_>) -> Vec<Look> {
 
 /// Work that did not come out right: both look around for what went wrong, and the pet hops about.
 fn head_shake(time: f32, cast: Cast<'_>) -> Vec<Look> {
-    let side = if (time / 0.35) as u32 % 2 == 0 { 1.0 } else { -1.0 };
+    let side = if ((time / 0.35) as u32).is_multiple_of(2) { 1.0 } else { -1.0 };
     for figure in [cast.client, cast.colleague] {
         figure.mood = Mood::Puzzled;
         figure.looking = if time < 1.6 { side } else { 1.0 };
