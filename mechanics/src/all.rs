@@ -1,7 +1,7 @@
 //! The one list of all mechanics.
 
 use crate::{Act, Beat, Mechanic, Outcome, Problem, Scene, Step, Text};
-use crate::{planning, robot_cell, wiring};
+use crate::{heating, planning, robot_cell, wiring};
 use serde::{Deserialize, Serialize};
 
 /// A level as an author writes it: parameters, and the recorded solutions that prove it can be done.
@@ -130,4 +130,5 @@ mechanics! {
     Wiring in wiring,
     RobotCell in robot_cell,
     Planning in planning,
+    Heating in heating,
 }

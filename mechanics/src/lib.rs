@@ -7,6 +7,7 @@
 
 mod all;
 mod hash;
+pub mod heating;
 mod outcome;
 pub mod planning;
 mod play;
