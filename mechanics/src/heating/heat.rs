@@ -62,12 +62,12 @@ impl Balance {
     }
 }
 
-/// Flow coefficient of an emitter's valve, in m³/h at 1 bar: it grows with the square of the setting, as a lockshield's.
+/// Flow coefficient of an emitter's valve, in m³/h at 1 bar: it grows with the setting, as that of a presettable valve.
 fn kv(puzzle: &Puzzle, state: &State, emitter: usize) -> f64 {
     let described = &puzzle.params.emitters[emitter];
     let stand = state.stands.get(emitter).copied().unwrap_or(0).min(described.stands);
     let open = f64::from(stand) / f64::from(described.stands);
-    described.kvs * open * open
+    described.kvs * open
 }
 
 /// Pipes, valves, filter and pump as a network. Links of emitters come last, in their order.

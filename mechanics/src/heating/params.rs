@@ -189,7 +189,7 @@ pub struct Emitter {
 }
 
 fn stands() -> u8 {
-    5
+    8
 }
 
 fn yes() -> bool {
