@@ -1,7 +1,7 @@
 //! Checks parameters, and finds what their names mean.
 
 use super::hydraulics::Curve;
-use super::params::{Criterion, Effect, Params, Pump, SourceKind};
+use super::params::{Criterion, Effect, Fault, Params, Pump, SourceKind, Tool};
 use crate::Problem;
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -84,7 +84,7 @@ impl Checker {
 
     /// A number must lie within bounds that physics and this game know.
     fn within(&mut self, at: impl Into<String>, value: f64, (low, high): (f64, f64)) {
-        if !(value >= low && value <= high) {
+        if !(low..=high).contains(&value) {
             let hint = format!("give a number from {low} to {high}");
             self.problem(at, format!("{value} is out of range"), &hint);
         }
@@ -138,7 +138,7 @@ fn numbers(params: &Params, checker: &mut Checker) {
         checker.within(format!("rooms[{index}].loss"), room.loss, (0.1, 1e4));
         checker.within(format!("rooms[{index}].gains"), room.gains, (0.0, 1e5));
         let (low, high) = room.band;
-        if !(low < high) {
+        if low.is_nan() || high.is_nan() || low >= high {
             checker.problem(format!("rooms[{index}].band"), "nothing lies in this band", "write the lower one first");
         }
         if room.cell.0 >= MOST_CELLS.0 || room.cell.1 >= MOST_CELLS.1 || !cells.insert(room.cell) {
@@ -175,6 +175,21 @@ fn limits(params: &Params, checker: &mut Checker) {
             "a criterion needs this limit, and it is not given",
             "give it, or take the criterion out",
         );
+    }
+    let drains = params.tools.iter().any(|tool| *tool != Tool::Seal);
+    if asks(Criterion::Pressure) && !drains {
+        let hint = "give a tool that lets water out, such as `Key`";
+        checker.problem("tools", "too much water could never be let out again", hint);
+    }
+    let mends = |fault: Fault, tool: Tool| {
+        let there = params.emitters.iter().any(|emitter| emitter.fault == Some(fault));
+        there && !params.tools.iter().any(|one| [tool, Tool::Part].contains(one))
+    };
+    let blocked = params.filter.as_ref().is_some_and(|filter| filter.dirty);
+    let brushes = params.tools.iter().any(|one| [Tool::Brush, Tool::Part].contains(one));
+    if mends(Fault::Air, Tool::Key) || mends(Fault::Leak, Tool::Seal) || (blocked && !brushes) {
+        let hint = "`Key` for air, `Brush` for a filter, `Seal` for a leak";
+        checker.problem("tools", "there is a fault, and no tool for it", hint);
     }
     if params.criteria.is_empty() {
         checker.problem("criteria", "nothing is asked for", "give at least `InBand`");

@@ -32,7 +32,7 @@ fn outcome_of(puzzle: &Puzzle, state: &State, now: &Balance) -> Outcome {
     let works = state.pressure >= LEAST_PRESSURE;
     let loud = now.over.iter().copied().fold(0.0, f64::max);
     let good = rooms(puzzle, now, Feels::Good).len();
-    let leaks = state.faults.iter().any(|fault| *fault == Some(Fault::Leak));
+    let leaks = state.faults.contains(&Some(Fault::Leak));
     let mended = state.faults.iter().all(Option::is_none) && !state.dirty;
     let of = |key: &str, name: &str, value: f64, most: f64| {
         Some(Text::new(key).number(name, value, 0).number("most", most, 0))

@@ -10,7 +10,7 @@ impl Network {
     pub fn solve(&self) -> Option<Solved> {
         let count = self.nodes.len();
         let known = |link: &super::hydraulics::Link| link.from < count && link.to < count && link.from != link.to;
-        if !self.links.iter().all(known) || !(self.viscosity > 0.0) {
+        if !self.links.iter().all(known) || self.viscosity.is_nan() || self.viscosity <= 0.0 {
             return None;
         }
         let mut rounds = Rounds::new(self)?;
@@ -170,9 +170,10 @@ impl Rounds {
             self.side[here] /= self.matrix[row(here) + here];
         }
         for here in (0..self.side.len()).rev() {
-            let line = &self.matrix[row(here)..];
-            for column in self.first[here]..here {
-                self.side[column] -= line[column] * self.side[here];
+            let (first, done) = (self.first[here], self.side[here]);
+            let line = &self.matrix[row(here)..row(here) + here];
+            for (entry, side) in line[first..].iter().zip(&mut self.side[first..here]) {
+                *side -= entry * done;
             }
         }
     }
