@@ -2,6 +2,7 @@
 
 mod building;
 mod cell;
+mod house;
 mod sky;
 mod staircase;
 mod street;
@@ -26,6 +27,8 @@ pub enum Set {
     Building,
     /// A hall with a robot cell.
     Cell,
+    /// A house in cutaway with its heating.
+    House,
 }
 
 /// Where people are in a set, in scene units; all are points on the floor.
@@ -55,9 +58,11 @@ impl Set {
             "street" => Self::Street,
             "building" => Self::Building,
             "cell" => Self::Cell,
+            "house" => Self::House,
             _ => match puzzle {
                 AnyPuzzle::Planning(_) => Self::Building,
                 AnyPuzzle::RobotCell(_) => Self::Cell,
+                AnyPuzzle::Heating(_) => Self::House,
                 AnyPuzzle::Wiring(_) if crate::views::floors(puzzle).len() > 1 => Self::Staircase,
                 AnyPuzzle::Wiring(_) => Self::Street,
             },
@@ -71,6 +76,7 @@ impl Set {
             Self::Street => street::places(),
             Self::Building => building::places(),
             Self::Cell => cell::places(),
+            Self::House => house::places(puzzle),
         }
     }
 }
@@ -91,6 +97,7 @@ fn draw_set(stage: Res<Stage>, mut easel: Easel, mut drawn: Local<Option<(u32, u
             Set::Street => street::looks(&job.puzzle, &job.light),
             Set::Building => building::looks(&job.puzzle, &job.state),
             Set::Cell => cell::looks(),
+            Set::House => house::looks(&job.puzzle),
         },
         // The town draws in the same layers.
         View::Town { .. } => return,

@@ -2,6 +2,7 @@
 //!
 //! A view turns a puzzle and a state into looks. This is the one list of all views.
 
+pub mod heating;
 pub mod planning;
 pub mod robot_cell;
 pub mod wiring;
@@ -32,6 +33,7 @@ pub fn fits(puzzle: &AnyPuzzle, state: &AnyState) -> bool {
         (AnyPuzzle::Wiring(puzzle), AnyState::Wiring(state)) => wiring::fits(puzzle, state),
         (AnyPuzzle::RobotCell(puzzle), AnyState::RobotCell(state)) => robot_cell::fits(puzzle, state),
         (AnyPuzzle::Planning(puzzle), AnyState::Planning(state)) => planning::fits(puzzle, state),
+        (AnyPuzzle::Heating(puzzle), AnyState::Heating(state)) => heating::fits(puzzle, state),
         _ => false,
     }
 }
@@ -49,7 +51,7 @@ pub fn light(puzzle: &AnyPuzzle, state: &AnyState) -> Light {
 pub fn floors(puzzle: &AnyPuzzle) -> &[f32] {
     match puzzle {
         AnyPuzzle::Wiring(puzzle) => &puzzle.params().floors,
-        AnyPuzzle::RobotCell(_) | AnyPuzzle::Planning(_) => &[],
+        AnyPuzzle::RobotCell(_) | AnyPuzzle::Planning(_) | AnyPuzzle::Heating(_) => &[],
     }
 }
 
@@ -57,7 +59,7 @@ pub fn floors(puzzle: &AnyPuzzle) -> &[f32] {
 pub fn first_lamp(puzzle: &AnyPuzzle) -> Option<(f32, f32)> {
     match puzzle {
         AnyPuzzle::Wiring(puzzle) => wiring::light::first_lamp(puzzle),
-        AnyPuzzle::RobotCell(_) | AnyPuzzle::Planning(_) => None,
+        AnyPuzzle::RobotCell(_) | AnyPuzzle::Planning(_) | AnyPuzzle::Heating(_) => None,
     }
 }
 
@@ -86,6 +88,9 @@ fn draw_puzzle(stage: Res<Stage>, mut easel: Easel, mut drawn: Local<Option<(u32
         (AnyPuzzle::Planning(puzzle), AnyState::Planning(state)) => {
             easel.draw(Layer::Parts, planning::looks(puzzle, state));
         }
+        (AnyPuzzle::Heating(puzzle), AnyState::Heating(state)) => {
+            easel.draw(Layer::Parts, heating::looks(puzzle, state));
+        }
         // A state that doesn't belong to its puzzle never becomes the job's.
         _ => {}
     }
@@ -96,6 +101,7 @@ fn draw_hand(stage: Res<Stage>, mut easel: Easel) {
         Some((AnyPuzzle::Wiring(puzzle), AnyState::Wiring(state))) => {
             wiring::hand::looks(puzzle, state, &stage.pointer)
         }
+        Some((AnyPuzzle::Heating(puzzle), AnyState::Heating(_))) => heating::hand(puzzle, &stage.pointer),
         // Blocks and boards are in the page, and so is the hand that moves them.
         _ => Vec::new(),
     };
