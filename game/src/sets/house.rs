@@ -4,9 +4,10 @@ use super::Places;
 use super::sky::{ground, hills, sky, turbine};
 use crate::easel::{Ambient, Look};
 use crate::palette::{DUSK, INK, NIGHT, PLAIN, between};
+use bevy::color::Srgba;
 use bevy::prelude::*;
 use mechanics::AnyPuzzle;
-use mechanics::heating::layout::{CELLAR, STOREYS, WALLS, floor};
+use mechanics::heating::layout::{CELLAR, STOREYS, WALLS, floor, top};
 
 /// Where the ladder is.
 const LADDER: f32 = 186.0;
@@ -21,6 +22,14 @@ fn floors(puzzle: &AnyPuzzle) -> Vec<f32> {
     floors
 }
 
+/// Ceiling of the highest rooms.
+fn roof(puzzle: &AnyPuzzle) -> f32 {
+    match puzzle {
+        AnyPuzzle::Heating(puzzle) => top(puzzle),
+        _ => STOREYS.0,
+    }
+}
+
 /// Where people are.
 pub(super) fn places(puzzle: &AnyPuzzle) -> Places {
     let ground = STOREYS.1 - 6.0;
@@ -31,7 +40,7 @@ pub(super) fn places(puzzle: &AnyPuzzle) -> Places {
         colleague: Vec2::new(1546.0, CELLAR),
         pet: Vec2::new(34.0, ground),
         neighbours: [Vec2::new(60.0, ground), Vec2::new(120.0, ground), Vec2::new(176.0, ground)],
-        perch: Vec2::new(1470.0, STOREYS.0 - 16.0),
+        perch: Vec2::new(1470.0, roof(puzzle) - 16.0),
     }
 }
 
@@ -41,14 +50,22 @@ pub(super) fn looks(puzzle: &AnyPuzzle) -> (Vec<Look>, Vec<Look>, Vec<Look>) {
         AnyPuzzle::Heating(puzzle) => puzzle.params().outside < 4.0,
         _ => false,
     };
-    let mut set = sky(STOREYS.1, 0.75, (60.0, 120.0));
+    let mut set = sky(STOREYS.1, 0.0, (60.0, 120.0));
+    // By day; a pale one where it freezes.
+    let day = if cold { Srgba::rgb(0.74, 0.82, 0.93) } else { Srgba::rgb(0.62, 0.80, 0.95) };
+    set.push(Look::block("day", (-2400.0, -2600.0), (6400.0, 2600.0 + STOREYS.1), day).z(-36.5));
     set.extend(hills(STOREYS.1 + 14.0));
     set.extend(turbine("left", (20.0, STOREYS.1), 0.8, 0.5, PLAIN));
-    set.push(ground("earth", STOREYS.1, None));
+    set.push(ground("earth", STOREYS.1, Some(between(NIGHT, INK, 0.55))));
+    let grass = if cold { Srgba::rgb(0.90, 0.94, 0.98) } else { Srgba::rgb(0.36, 0.60, 0.42) };
+    set.push(Look::block("grass", (-2400.0, STOREYS.1), (6400.0, 22.0), grass).z(-9.0));
     let frame = |key: &str, from: (f32, f32), to: (f32, f32), z: f32| {
         Look::block(key.to_owned(), from, (to.0 - from.0, to.1 - from.1), INK).z(z)
     };
-    set.push(frame("shell", (WALLS.0 - 14.0, STOREYS.0 - 14.0), (WALLS.1 + 14.0, STOREYS.1 + 4.0), 0.0));
+    let roof = roof(puzzle);
+    set.push(frame("shell", (WALLS.0 - 14.0, roof - 14.0), (WALLS.1 + 14.0, STOREYS.1 + 4.0), 0.0));
+    let middle = (WALLS.0 + WALLS.1) / 2.0;
+    set.push(Look::new("roof", "roof", (middle, roof - 8.0)).standing().z(0.5));
     set.push(frame("under", (30.0, STOREYS.1 + 2.0), (WALLS.1 + 14.0, CELLAR + 14.0), 0.0));
     let cellar = Look::block(
         "cellar",

@@ -5,7 +5,7 @@ use crate::Place;
 
 /// Left and right wall of the house.
 pub const WALLS: (f32, f32) = (210.0, 1570.0);
-/// Roof, and floor of the lowest rooms.
+/// Ceiling of two rows of rooms, and floor of the lowest.
 pub const STOREYS: (f32, f32) = (50.0, 630.0);
 /// Floor of the cellar.
 pub const CELLAR: f32 = 870.0;
@@ -23,18 +23,24 @@ fn cells(puzzle: &Puzzle) -> (f32, f32) {
     (most(|cell| cell.0), most(|cell| cell.1))
 }
 
+/// Ceiling of the highest rooms: a single row of them is lower than two.
+pub fn top(puzzle: &Puzzle) -> f32 {
+    if cells(puzzle).1 > 1.0 { STOREYS.0 } else { STOREYS.1 - 370.0 }
+}
+
 /// A room, wall to wall and floor to ceiling.
 pub fn room(puzzle: &Puzzle, room: usize) -> Place {
     let (cols, rows) = cells(puzzle);
     let (col, row) = puzzle.params().rooms.get(room).map_or((0, 0), |room| room.cell);
-    let (w, h) = ((WALLS.1 - WALLS.0) / cols, (STOREYS.1 - STOREYS.0) / rows);
-    Place::new(WALLS.0 + w * (f32::from(col) + 0.5), STOREYS.0 + h * (f32::from(row) + 0.5), w, h)
+    let top = top(puzzle);
+    let (w, h) = ((WALLS.1 - WALLS.0) / cols, (STOREYS.1 - top) / rows);
+    Place::new(WALLS.0 + w * (f32::from(col) + 0.5), top + h * (f32::from(row) + 0.5), w, h)
 }
 
 /// The point on the floor of a room where somebody stands.
 pub fn floor(puzzle: &Puzzle, index: usize) -> (f32, f32) {
     let room = room(puzzle, index);
-    (room.x - room.w * 0.28, room.y + room.h / 2.0 - 6.0)
+    (room.x - room.w * 0.4, room.y + room.h / 2.0 - 6.0)
 }
 
 /// An emitter.

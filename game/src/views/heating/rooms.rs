@@ -73,16 +73,17 @@ fn home(puzzle: &Puzzle, index: usize, look: Style, place: Place, how: Feels, li
     }
     let feet = Vec2::from(layout::floor(puzzle, index));
     match look {
-        Style::Nursery => cot(key, feet, how, looks),
-        Style::Tortoise => tortoise(key, feet, how, looks),
+        Style::Nursery => cot(key, feet + Vec2::new(40.0, 0.0), how, looks),
+        Style::Tortoise => tortoise(key, feet + Vec2::new(50.0, 0.0), how, looks),
         _ => person(key, feet, how, looks),
     }
     if how == Feels::Cold {
         // One sees one's breath.
         for puff in 0..3_u8 {
             let at = feet + Vec2::new(44.0 + f32::from(puff) * 22.0, -150.0 - f32::from(puff) * 12.0);
-            let size = 20.0 + f32::from(puff) * 8.0;
-            let cloud = Look::new(format!("breath{puff}-{key}"), "smoke", at).size((size, size)).tint(WHITE).alpha(0.8);
+            let size = 12.0 + f32::from(puff) * 6.0;
+            let cloud =
+                Look::new(format!("breath{puff}-{key}"), "wire-end", at).size((size, size)).tint(WHITE).alpha(0.7);
             looks.push(cloud.z(-9.0).ambient(Ambient::Twinkle(0.7, 1.6, f32::from(puff) * 0.4)));
         }
     }
