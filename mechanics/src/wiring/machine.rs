@@ -120,7 +120,7 @@ pub(super) fn outcome(puzzle: &Puzzle, state: &State) -> Outcome {
         }
     };
     fail(trial.short, "short");
-    fail(!trial.short && !(trial.runs && powered), "still");
+    fail(!(trial.short || trial.runs && powered), "still");
     fail(stops(false), "bridge");
     fail(stops(true), "no_stop");
     fail(puzzle.asks(Criterion::OnlyBroken) && swapped, "swapped");

@@ -5,6 +5,8 @@ use super::*;
 use crate::{All, AnyParams, AnyState, Play, Step};
 use proptest::prelude::*;
 
+mod machine;
+
 fn part(id: &str, kind: Kind, at: (f32, f32)) -> Part {
     Part {
         id: id.into(),
