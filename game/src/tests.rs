@@ -76,7 +76,17 @@ impl Game {
 }
 
 fn part(id: &str, kind: Kind, x: f32, y: f32) -> Part {
-    Part { id: id.into(), kind, at: (x, y), name: String::new(), may_be: Vec::new() }
+    Part {
+        id: id.into(),
+        kind,
+        at: (x, y),
+        name: String::new(),
+        may_be: Vec::new(),
+        fault: None,
+        spare: None,
+        position: 0,
+        built_in: false,
+    }
 }
 
 /// One of everything.
@@ -99,6 +109,8 @@ fn params() -> AnyParams {
         shaft_x: 1420.0,
         conduit_max: None,
         begin_safe: true,
+        lockout: false,
+        meter: false,
         measure: Vec::new(),
         walk: vec!["s0".into()],
         criteria: vec![Criterion::AllPositions],
@@ -115,6 +127,8 @@ fn first_job() -> AnyParams {
         shaft_x: 800.0,
         conduit_max: None,
         begin_safe: false,
+        lockout: false,
+        meter: false,
         measure: Vec::new(),
         walk: Vec::new(),
         criteria: vec![Criterion::Lit],

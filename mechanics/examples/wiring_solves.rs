@@ -27,7 +27,17 @@ fn main() {
 
 /// Three storeys, three lamps, two two-way switches and a cross switch.
 fn stairs() -> Option<(Puzzle, State)> {
-    let part = |id: &str, kind, x, y| Part { id: id.into(), kind, at: (x, y), name: id.into(), may_be: Vec::new() };
+    let part = |id: &str, kind, x, y| Part {
+        id: id.into(),
+        kind,
+        at: (x, y),
+        name: id.into(),
+        may_be: Vec::new(),
+        fault: None,
+        spare: None,
+        position: 0,
+        built_in: false,
+    };
     let wires = [
         ("box.l", "s0.com"),
         ("s0.t1", "s1.a1"),
@@ -60,6 +70,8 @@ fn stairs() -> Option<(Puzzle, State)> {
         shaft_x: 1420.0,
         conduit_max: None,
         begin_safe: true,
+        lockout: false,
+        meter: false,
         measure: Vec::new(),
         walk: Vec::new(),
         criteria: vec![Criterion::Lit],

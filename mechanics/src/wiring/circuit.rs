@@ -3,7 +3,7 @@
 //! Ho, Ruehli and Brennan, "The modified nodal approach to network analysis" (IEEE Trans. CAS 22, 1975).
 //! All loads are resistive, so effective values of alternating current behave as direct current does.
 
-use super::params::{Kind, Puzzle, Terminal};
+use super::params::{Fault, Kind, Puzzle, Terminal};
 use super::{layout, sim::State};
 
 /// A resistor between two nodes; node 0 is earth.
@@ -26,6 +26,11 @@ const SQUARE_MM: f64 = 1.5;
 /// Power of an impulse relay's coil at the supply's voltage, in watts.
 const COIL_WATTS: f64 = 4.0;
 
+/// Input resistance of a digital multimeter that measures volts, in ohms.
+const METER_OHMS: f64 = 10e6;
+/// What a multimeter that measures ohms has in series with its own source of one volt, in ohms.
+pub(super) const REFERENCE_OHMS: f64 = 1000.0;
+
 /// The resistor network of a state. Node 0 is earth.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Network {
@@ -33,7 +38,8 @@ pub struct Network {
     pub nodes: usize,
     /// All resistors.
     pub branches: Vec<Branch>,
-    /// The node that the ideal source feeds, and its voltage against earth in volts.
+    /// The node that the ideal source feeds, and its voltage against earth in volts: the supply, or a multimeter that
+    /// measures ohms while the power is off; its black lead is earth then.
     pub source: (usize, f64),
     /// Node of each terminal, by part.
     pins: Vec<Vec<usize>>,
@@ -80,7 +86,7 @@ const LINE_RCD: usize = 4;
 const NEUTRAL_RCD: usize = 5;
 const FIRST_PIN: usize = 6;
 
-/// The network that a state makes: supply, RCD, breaker, parts and wires.
+/// The network that a state makes: supply, RCD, breaker, parts, wires, and the multimeter where its leads lie.
 pub fn network(puzzle: &Puzzle, state: &State) -> Network {
     let low = puzzle.low_voltage();
     let supply = &puzzle.params.supply;
@@ -108,7 +114,9 @@ pub fn network(puzzle: &Puzzle, state: &State) -> Network {
         join(LINE_RCD, bus[0], CONTACT_OHMS);
         join(NEUTRAL_RCD, bus[1], CONTACT_OHMS);
     }
-    if let Some(earth) = bus.get(2) {
+    let ohms_measured = !state.breaker_on && leads(state, &pins).is_some();
+    // A multimeter floats; with the power off its black lead stands in for earth.
+    if let Some(earth) = bus.get(2).filter(|_| !ohms_measured) {
         join(EARTH, *earth, CONTACT_OHMS);
     }
     for (part, kind) in state.kinds.iter().enumerate() {
@@ -124,6 +132,15 @@ pub fn network(puzzle: &Puzzle, state: &State) -> Network {
                     join(pin[0], pin[1], CONTACT_OHMS);
                 }
             }
+            Kind::EmergencyStop | Kind::DoorContact | Kind::KeySwitch => {
+                let fault = puzzle.params.parts[part].fault.filter(|_| state.replaced[part] == 0);
+                match (position, fault) {
+                    (0, None) => join(pin[0], pin[1], CONTACT_OHMS),
+                    (0, Some(Fault::Ohms(ohms))) => join(pin[0], pin[1], CONTACT_OHMS + ohms),
+                    _ => {}
+                }
+            }
+            Kind::Relay(ohms) => join(pin[0], pin[1], *ohms),
             Kind::TwoWay => join(pin[0], pin[1 + usize::from(position)], CONTACT_OHMS),
             Kind::Cross => {
                 let crossed = usize::from(position);
@@ -144,7 +161,24 @@ pub fn network(puzzle: &Puzzle, state: &State) -> Network {
         join(node(from), node(to), COPPER * metres / SQUARE_MM + CONTACT_OHMS);
     }
 
-    Network { nodes: next, branches, source: (SOURCE, supply.volts), pins }
+    let mut source = (SOURCE, supply.volts);
+    match leads(state, &pins) {
+        Some((red, black)) if ohms_measured => {
+            join(next, red, REFERENCE_OHMS);
+            join(black, EARTH, CONTACT_OHMS);
+            source = (next, 1.0);
+            next += 1;
+        }
+        Some((red, black)) => join(red, black, METER_OHMS),
+        None => {}
+    }
+    Network { nodes: next, branches, source, pins }
+}
+
+/// Nodes of the multimeter's red and black lead, when both lie on something.
+fn leads(state: &State, pins: &[Vec<usize>]) -> Option<(usize, usize)> {
+    let node = |lead: Option<Terminal>| lead.map(|lead| pins[usize::from(lead.part)][usize::from(lead.pin)]);
+    node(state.leads[0]).zip(node(state.leads[1]))
 }
 
 /// Solves the circuit of a state.
@@ -153,7 +187,8 @@ pub fn solve(puzzle: &Puzzle, state: &State) -> Circuit {
     let network = network(puzzle, state);
     let volts = network.voltages();
     let through = |a: usize, b: usize| if state.rcd_on { (volts[a] - volts[b]) / CONTACT_OHMS } else { 0.0 };
-    let line_amps = (supply.volts - volts[LINE_IN]) / (supply.ohms / 2.0);
+    let fed = network.source.0 == SOURCE;
+    let line_amps = if fed { (supply.volts - volts[LINE_IN]) / (supply.ohms / 2.0) } else { 0.0 };
     let residual_amps = (through(LINE_IN, LINE_RCD) - through(NEUTRAL_RCD, NEUTRAL_IN)).abs();
     Circuit { volts, pins: network.pins, line_amps, residual_amps, supply_volts: supply.volts }
 }

@@ -3,8 +3,10 @@
 use super::circuit::{Circuit, solve};
 use super::describe::{lamps, light, part_name};
 use super::layout;
+use super::machine;
 use super::params::{Criterion, Kind, Puzzle, Terminal};
-use super::sim::{BRIGHT, DEAD_VOLTS, Event, State, flip};
+use super::settle::flip;
+use super::sim::{BRIGHT, DEAD_VOLTS, Event, State};
 use crate::{Beat, Gesture, Measured, Mood, Outcome, Property, Text, Who};
 
 /// Where people stand, above the bottom of a storey of 190 units, in scene units.
@@ -39,9 +41,10 @@ fn together(state: &State, circuit: &Circuit) -> Option<bool> {
 }
 
 /// The state as the client finds it: closed box, power on if the pupil put it on.
-fn tried(state: &State) -> State {
+pub(super) fn tried(state: &State) -> State {
     let mut tried = state.clone();
     tried.event = Event::Begin;
+    tried.leads = [None; 2];
     tried
 }
 
@@ -152,6 +155,9 @@ fn unearthed(puzzle: &Puzzle, state: &State) -> Vec<usize> {
 
 /// Measures the work.
 pub(super) fn outcome(puzzle: &Puzzle, state: &State) -> Outcome {
+    if puzzle.is_machine() {
+        return machine::outcome(puzzle, state);
+    }
     let (short, leak) = if puzzle.low_voltage() { (false, false) } else { powers_up(puzzle, state) };
     let trial = if short || leak { Trial { short, leak, ..Trial::default() } } else { trial(puzzle, state) };
     let circuit = solve(puzzle, state);
@@ -182,6 +188,11 @@ pub(super) fn outcome(puzzle: &Puzzle, state: &State) -> Outcome {
                 (f64::from(fill) <= most, Some(of))
             }
             Criterion::PowerOn => (power, None),
+            Criterion::Runs
+            | Criterion::EveryStop
+            | Criterion::NoBridge
+            | Criterion::OnlyBroken
+            | Criterion::CauseMeasured => (false, None),
         };
         Measured { id: criterion.id().to_owned(), met, reading }
     };
@@ -223,14 +234,14 @@ fn properties(puzzle: &Puzzle, state: &State) -> Vec<Property> {
 }
 
 /// Builds the beats of a delivery.
-struct Scene<'a> {
-    puzzle: &'a Puzzle,
-    beats: Vec<Beat<State>>,
+pub(super) struct Scene<'a> {
+    pub(super) puzzle: &'a Puzzle,
+    pub(super) beats: Vec<Beat<State>>,
     at: (f32, f32),
 }
 
 impl Scene<'_> {
-    fn beat(
+    pub(super) fn beat(
         &mut self,
         state: &State,
         who: Who,
@@ -261,17 +272,20 @@ impl Scene<'_> {
     }
 
     /// The point on the floor before a part.
-    fn go_to(&mut self, part: usize) {
+    pub(super) fn go_to(&mut self, part: usize) {
         let (x, y) = self.puzzle.params.parts.get(part).map_or((0.0, 0.0), |part| part.at);
         let top = self.puzzle.params.floors.get(layout::storey(self.puzzle, y)).copied().unwrap_or(0.0);
         self.at = (x, top + FLOOR_DROP);
     }
 
     /// Ends the scene on a failure, seen where the client stands.
-    fn fail(mut self, state: &State, id: &str) -> Vec<Beat<State>> {
+    pub(super) fn fail(mut self, state: &State, id: &str) -> Vec<Beat<State>> {
         let (who, gesture, mood) = match id {
             "short" | "earth_leak" => (Who::Neighbours, Gesture::Gather, Mood::Puzzled),
-            "switched_neutral" | "no_earth" => (Who::Colleague, Gesture::Measure, Mood::Stern),
+            "bridge" | "no_stop" => (Who::Colleague, Gesture::Stop, Mood::Stern),
+            "switched_neutral" | "no_earth" | "swapped" | "unmeasured" => {
+                (Who::Colleague, Gesture::Measure, Mood::Stern)
+            }
             _ => (Who::Client, Gesture::Wait, Mood::Puzzled),
         };
         let say = format!("wiring-say-{}", id.replace('_', "-"));
@@ -286,6 +300,9 @@ pub(super) fn deliver(puzzle: &Puzzle, state: &State) -> Vec<Beat<State>> {
     let outcome = outcome(puzzle, state);
     let mut at = tried(state);
     let mut scene = Scene { puzzle, beats: Vec::new(), at: (0.0, 0.0) };
+    if puzzle.is_machine() {
+        return machine::deliver(scene, at, &outcome.failures);
+    }
     let first = puzzle.walk.first().copied().or_else(|| lamps(state).next()).unwrap_or(0);
     scene.go_to(first);
     if puzzle.walk.is_empty() {

@@ -1,7 +1,9 @@
 //! A state as a Scene: all there is to know and do, for those who see and those who don't.
 
 use super::circuit::{Circuit, solve};
+use super::instruments;
 use super::layout;
+use super::machine::{Motion, motion};
 use super::params::{Kind, Puzzle, Terminal};
 use super::sim::{BRIGHT, DEAD_VOLTS, Event, Hand, State, stop};
 use crate::{Control, Gauge, Group, GroupKind, Role, Scene, Text};
@@ -10,16 +12,17 @@ use crate::{Control, Gauge, Group, GroupKind, Role, Scene, Text};
 pub(super) fn describe(puzzle: &Puzzle, state: &State) -> Scene {
     let circuit = solve(puzzle, state);
     let mut groups = vec![terminals(puzzle, state), switches(puzzle, state, &circuit)];
-    if !puzzle.low_voltage() {
+    if puzzle.has_breaker() {
         groups.push(fuse_box(puzzle, state));
     }
+    groups.extend([instruments::leads(puzzle, state), instruments::spares(puzzle, state)]);
     groups.extend([wires(puzzle, state), kinds(puzzle, state)]);
     groups.retain(|group| !group.controls.is_empty());
     Scene {
         narration: narration(puzzle, state, &circuit),
         event: event(puzzle, state),
         sound: sound(&state.event).map(str::to_owned),
-        gauges: gauges(puzzle, state),
+        gauges: gauges(puzzle, state, &circuit),
         groups,
     }
 }
@@ -34,19 +37,20 @@ pub(super) fn terminal_name(puzzle: &Puzzle, state: &State, terminal: Terminal) 
     let part = usize::from(terminal.part);
     let pins = state.kinds.get(part).map_or(&[][..], |kind| kind.terminals(puzzle.low_voltage()));
     let pin = pins.get(usize::from(terminal.pin)).copied().unwrap_or_default();
-    let relay = if matches!(state.kinds.get(part), Some(Kind::ImpulseRelay)) { "relay-" } else { "" };
+    let relay = if matches!(state.kinds.get(part), Some(Kind::ImpulseRelay | Kind::Relay(_))) { "relay-" } else { "" };
     Text::new("wiring-terminal")
         .text("part", part_name(puzzle, part))
         .text("pin", Text::new(format!("wiring-pin-{relay}{pin}")))
 }
 
-/// All terminals, part by part, in the order in which they are described.
-fn all_terminals(puzzle: &Puzzle, state: &State) -> Vec<Terminal> {
+/// All terminals that can be reached, part by part, in the order in which they are described.
+pub(super) fn all_terminals(puzzle: &Puzzle, state: &State) -> Vec<Terminal> {
     (0_u16..)
         .zip(&state.kinds)
         .flat_map(|(part, kind)| {
             (0_u8..).zip(kind.terminals(puzzle.low_voltage())).map(move |(pin, _)| Terminal { part, pin })
         })
+        .filter(|terminal| puzzle.reachable(*terminal))
         .collect()
 }
 
@@ -93,12 +97,19 @@ fn switches(puzzle: &Puzzle, state: &State, circuit: &Circuit) -> Group {
     let mut controls = Vec::new();
     for (part, kind) in state.kinds.iter().enumerate().filter(|(_, kind)| kind.is_switch()) {
         let place = layout::part_places(puzzle, &state.kinds, part).first().map(|(_, place)| *place);
-        let on = state.positions.get(part) == Some(&1);
+        let moved = state.positions.get(part) == Some(&1);
+        // A key at rest is turned on; everything else is on when it was moved.
+        let on = moved != (*kind == Kind::KeySwitch);
+        let value = if kind.is_guard() {
+            Text::new(format!("wiring-{}-{}", kind.word(), if moved { "open" } else { "closed" }))
+        } else {
+            light(puzzle, state, circuit)
+        };
         controls.push(Control {
             id: puzzle.params.parts[part].id.clone(),
             role: if *kind == Kind::PushButton { Role::Button } else { Role::Toggle { on } },
             label: Text::new(format!("wiring-press-{}", kind.word())).text("part", part_name(puzzle, part)),
-            value: Some(light(puzzle, state, circuit)),
+            value: Some(value),
             enabled: true,
             place,
             depth: 0,
@@ -129,6 +140,9 @@ fn fuse_box(puzzle: &Puzzle, state: &State) -> Group {
     controls.push(toggle("box.lock", "lock", state.locked, Some(lock), !state.breaker_on));
     let targets =
         all_terminals(puzzle, state).into_iter().map(|terminal| puzzle.terminal_name(&state.kinds, terminal)).collect();
+    if puzzle.low_voltage() {
+        return Group { id: "box".into(), label: Text::new("wiring-group-box"), kind: GroupKind::Free, controls };
+    }
     controls.push(Control {
         id: "tester".into(),
         role: Role::Carry { targets },
@@ -156,6 +170,7 @@ fn wires(puzzle: &Puzzle, state: &State) -> Group {
     let controls = state
         .wires
         .iter()
+        .filter(|(from, to)| puzzle.reachable(*from) && puzzle.reachable(*to))
         .map(|(from, to)| {
             let (a, b) = (puzzle.terminal_name(&state.kinds, *from), puzzle.terminal_name(&state.kinds, *to));
             Control {
@@ -198,8 +213,8 @@ fn kinds(puzzle: &Puzzle, state: &State) -> Group {
     Group { id: "kinds".into(), label: Text::new("wiring-group-kinds"), kind: GroupKind::List, controls }
 }
 
-fn gauges(puzzle: &Puzzle, state: &State) -> Vec<Gauge> {
-    let mut gauges = Vec::new();
+fn gauges(puzzle: &Puzzle, state: &State, circuit: &Circuit) -> Vec<Gauge> {
+    let mut gauges = instruments::gauges(puzzle, state, circuit);
     if let Some((_, volts)) = state.probe {
         gauges.push(Gauge {
             id: "tester".into(),
@@ -220,8 +235,15 @@ fn gauges(puzzle: &Puzzle, state: &State) -> Vec<Gauge> {
     gauges
 }
 
-/// How the lamps are, in one sentence.
+/// How the lamps are, in one sentence; or the machine, where there is one.
 pub(super) fn light(puzzle: &Puzzle, state: &State, circuit: &Circuit) -> Text {
+    if puzzle.is_machine() {
+        return Text::new(match motion(puzzle, state) {
+            Motion::Runs => "wiring-motion-runs",
+            Motion::Weak => "wiring-motion-weak",
+            Motion::Still => "wiring-motion-still",
+        });
+    }
     let lamps: Vec<usize> = lamps(state).collect();
     let lit = lamps.iter().filter(|part| circuit.brightness(**part) >= BRIGHT).count();
     let dim = lamps.iter().any(|part| (0.02..BRIGHT).contains(&circuit.brightness(*part)));
@@ -231,7 +253,6 @@ pub(super) fn light(puzzle: &Puzzle, state: &State, circuit: &Circuit) -> Text {
         lit if lit == lamps.len() => "wiring-light-all",
         _ => "wiring-light-some",
     };
-    let _ = puzzle;
     Text::new(key).number("lit", lit as f64, 0).number("lamps", lamps.len() as f64, 0)
 }
 
@@ -242,7 +263,7 @@ pub(super) fn lamps(state: &State) -> impl Iterator<Item = usize> {
 
 fn narration(puzzle: &Puzzle, state: &State, circuit: &Circuit) -> Vec<Text> {
     let mut narration = vec![light(puzzle, state, circuit)];
-    if !puzzle.low_voltage() {
+    if puzzle.has_breaker() {
         narration.push(Text::new(match stop(puzzle, state) {
             Some(Hand::Live) if !state.rcd_on => "wiring-now-rcd-off",
             Some(Hand::Live) => "wiring-now-live",
@@ -275,7 +296,9 @@ fn event(puzzle: &Puzzle, state: &State) -> Option<Text> {
         Event::Rcd => Text::new(if state.rcd_on { "wiring-event-rcd-on" } else { "wiring-event-rcd-off" }),
         Event::Lock => Text::new(if state.locked { "wiring-event-locked" } else { "wiring-event-unlocked" }),
         Event::Probed(_) => tester_value(puzzle, state),
-        Event::Short if puzzle.low_voltage() => Text::new("wiring-event-spark"),
+        Event::Metered(lead, terminal) => instruments::metered(puzzle, state, *lead, *terminal),
+        Event::Replaced(index) => Text::new("wiring-event-replaced").text("part", part(*index)),
+        Event::Short if !puzzle.has_breaker() => Text::new("wiring-event-spark"),
         Event::Short => Text::new("wiring-event-short"),
         Event::Overload => Text::new("wiring-event-overload"),
         Event::Leak => Text::new("wiring-event-leak"),
@@ -296,7 +319,8 @@ fn sound(event: &Event) -> Option<&'static str> {
         Event::Flipped(_) | Event::Changed(_) => "click",
         Event::Breaker | Event::Rcd => "clack",
         Event::Lock => "lock",
-        Event::Probed(_) => "beep",
+        Event::Probed(_) | Event::Metered(..) => "beep",
+        Event::Replaced(_) => "snap",
         Event::Short | Event::Overload | Event::Leak => "trip",
         Event::Stopped(_) => "stop",
     })

@@ -34,7 +34,7 @@ pub fn terminal_place(puzzle: &Puzzle, kinds: &[Kind], terminal: Terminal) -> Pl
 }
 
 /// Places of what hands can touch on a part besides its terminals: the rocker or button of a switch, and on the box
-/// the RCD, the breaker, the padlock and the tester that hangs beside it.
+/// the RCD, the breaker, the padlock, the tester that hangs beside it, and the red and black lead of the multimeter.
 pub fn part_places(puzzle: &Puzzle, kinds: &[Kind], part: usize) -> Vec<(&'static str, Place)> {
     let (Some(described), Some(kind)) = (puzzle.params.parts.get(part), kinds.get(part)) else { return Vec::new() };
     let (x, y) = described.at;
@@ -48,8 +48,16 @@ pub fn part_places(puzzle: &Puzzle, kinds: &[Kind], part: usize) -> Vec<(&'stati
             places.push(("breaker", Place::new(x - 266.0, y + 50.0, TOUCH, 96.0)));
             places.push(("lock", Place::new(x - 182.0, y + 50.0, TOUCH, TOUCH)));
             places.push(("tester", Place::new(x + 182.0, y + 50.0, TOUCH, TOUCH + 20.0)));
+            places.push(("red", Place::new(x + 266.0, y + 50.0, TOUCH, 96.0)));
+            places.push(("black", Place::new(x + 350.0, y + 50.0, TOUCH, 96.0)));
             places
         }
+        Kind::Box if puzzle.has_breaker() => vec![
+            ("breaker", Place::new(x - 45.0, y + 120.0, TOUCH, 96.0)),
+            ("lock", Place::new(x + 45.0, y + 120.0, TOUCH, TOUCH)),
+            ("red", Place::new(x - 45.0, y + 250.0, TOUCH, 96.0)),
+            ("black", Place::new(x + 45.0, y + 250.0, TOUCH, 96.0)),
+        ],
         _ => Vec::new(),
     }
 }

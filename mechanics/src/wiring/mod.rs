@@ -4,18 +4,24 @@
 //! and delivers; the client then uses every switch.
 //! Currents and voltages are solved by modified nodal analysis; breaker and RCD trip as real ones do.
 
+mod check;
 mod circuit;
 mod deliver;
 mod describe;
+mod instruments;
 mod layout;
+mod machine;
+mod meter;
 mod params;
+mod settle;
 mod sim;
 #[cfg(test)]
 mod tests;
 
 pub use circuit::{Branch, Circuit, Network, network, solve};
 pub use layout::{Route, part_places, route, terminal_place};
-pub use params::{Criterion, Kind, Params, Part, Puzzle, Supply, Terminal};
+pub use meter::{Lead, Reading, reading};
+pub use params::{Criterion, Fault, Kind, Params, Part, Puzzle, Supply, Terminal};
 pub use sim::{Action, Event, Hand, State};
 
 use crate::{Act, Beat, Mechanic, Outcome, Problem, Scene, Text};
@@ -33,7 +39,7 @@ impl Mechanic for Wiring {
     const TICK_SECONDS: f64 = 1.0;
 
     fn check(params: &Params) -> Result<Puzzle, Vec<Problem>> {
-        params::check(params)
+        check::check(params)
     }
 
     fn start(puzzle: &Puzzle, _seed: u64) -> State {
@@ -49,7 +55,7 @@ impl Mechanic for Wiring {
     }
 
     fn tick(puzzle: &Puzzle, state: &mut State) -> bool {
-        sim::tick(puzzle, state)
+        settle::tick(puzzle, state)
     }
 
     fn describe(puzzle: &Puzzle, state: &State) -> Scene {

@@ -1,8 +1,6 @@
-//! What an author writes for a wiring challenge, and what is checked of it.
+//! What an author writes for a wiring challenge.
 
-use crate::Problem;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
 
 /// Parameters as written in RON.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -25,6 +23,12 @@ pub struct Params {
     /// Whether the group is already off, locked and measured at the start.
     #[serde(default)]
     pub begin_safe: bool,
+    /// Whether hands stay away until the power is off and locked also at a safe voltage, because a machine could start.
+    #[serde(default)]
+    pub lockout: bool,
+    /// Whether there is a multimeter with two leads: volts while the power is on, ohms while it is off.
+    #[serde(default)]
+    pub meter: bool,
     /// Terminals that must be measured dead before the first wire.
     #[serde(default)]
     pub measure: Vec<String>,
@@ -67,6 +71,27 @@ pub struct Part {
     /// Kinds that the pupil may change it into.
     #[serde(default)]
     pub may_be: Vec<Kind>,
+    /// What is wrong with its contact until it is replaced; nobody sees it, it must be measured.
+    #[serde(default)]
+    pub fault: Option<Fault>,
+    /// Price in euros of a new one from the van; without a price there is none.
+    #[serde(default)]
+    pub spare: Option<u16>,
+    /// Position at the start: 0 or 1.
+    #[serde(default)]
+    pub position: u8,
+    /// Whether it is built in, so that no wire and no lead reaches its terminals.
+    #[serde(default)]
+    pub built_in: bool,
+}
+
+/// What is wrong with a contact that should be closed.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Fault {
+    /// It never closes.
+    Open,
+    /// It is dirty: so many ohms when closed. It only shows while current flows.
+    Ohms(f64),
 }
 
 /// What a part is.
@@ -90,6 +115,14 @@ pub enum Kind {
     PushButton,
     /// Impulse relay: each pulse on the coil `a1`, `a2` flips the contact `c1`, `c2`.
     ImpulseRelay,
+    /// Emergency stop: `a`, `b` are connected until somebody presses it; it stays in until it is pulled out.
+    EmergencyStop,
+    /// Contact on a gate or door: `a`, `b` are connected while that is shut.
+    DoorContact,
+    /// Key switch: `a`, `b` are connected while the key is turned on.
+    KeySwitch,
+    /// Relay that lets a machine run while its coil `a1`, `a2` of so many ohms pulls.
+    Relay(f64),
 }
 
 /// Something that is measured on the work.
@@ -111,6 +144,16 @@ pub enum Criterion {
     ConduitFits,
     /// The group is back on and nothing trips.
     PowerOn,
+    /// The machine runs while every safety contact is closed.
+    Runs,
+    /// Each emergency stop by itself stops the machine.
+    EveryStop,
+    /// Each other safety contact by itself stops the machine: no wire leads around it.
+    NoBridge,
+    /// Nothing was replaced but what was broken.
+    OnlyBroken,
+    /// What was broken was shown by a measurement before it was replaced, and all of it was.
+    CauseMeasured,
 }
 
 impl Kind {
@@ -119,7 +162,8 @@ impl Kind {
         match self {
             Self::Box | Self::Lamp(_) | Self::EmergencyLight(_) | Self::Socket(_) if low_voltage => &["l", "n"],
             Self::Box | Self::Lamp(_) | Self::EmergencyLight(_) | Self::Socket(_) => &["l", "n", "pe"],
-            Self::Switch | Self::PushButton => &["a", "b"],
+            Self::Switch | Self::PushButton | Self::EmergencyStop | Self::DoorContact | Self::KeySwitch => &["a", "b"],
+            Self::Relay(_) => &["a1", "a2"],
             Self::TwoWay => &["com", "t1", "t2"],
             Self::Cross => &["a1", "a2", "b1", "b2"],
             Self::ImpulseRelay => &["a1", "a2", "c1", "c2"],
@@ -128,7 +172,12 @@ impl Kind {
 
     /// Whether the pupil can flip or press it.
     pub fn is_switch(self) -> bool {
-        matches!(self, Self::Switch | Self::TwoWay | Self::Cross | Self::PushButton)
+        matches!(self, Self::Switch | Self::TwoWay | Self::Cross | Self::PushButton) || self.is_guard()
+    }
+
+    /// Whether it is a safety contact: closed in position 0, and open when somebody stops the machine with it.
+    pub fn is_guard(self) -> bool {
+        matches!(self, Self::EmergencyStop | Self::DoorContact | Self::KeySwitch)
     }
 
     /// Power in watts of a load.
@@ -151,6 +200,10 @@ impl Kind {
             Self::Cross => "cross",
             Self::PushButton => "push-button",
             Self::ImpulseRelay => "impulse-relay",
+            Self::EmergencyStop => "emergency-stop",
+            Self::DoorContact => "door-contact",
+            Self::KeySwitch => "key-switch",
+            Self::Relay(_) => "relay",
         }
     }
 }
@@ -167,7 +220,17 @@ impl Criterion {
             Self::EmergencyAlways => "emergency_always",
             Self::ConduitFits => "conduit_fits",
             Self::PowerOn => "power_on",
+            Self::Runs => "runs",
+            Self::EveryStop => "every_stop",
+            Self::NoBridge => "no_bridge",
+            Self::OnlyBroken => "only_broken",
+            Self::CauseMeasured => "cause_measured",
         }
+    }
+
+    /// Whether it is measured on a machine with a relay, and on nothing else.
+    pub(super) fn of_machine(self) -> bool {
+        matches!(self, Self::Runs | Self::EveryStop | Self::NoBridge | Self::OnlyBroken | Self::CauseMeasured)
     }
 }
 
@@ -201,6 +264,16 @@ impl Puzzle {
         low_voltage(&self.params.supply)
     }
 
+    /// Whether there is a breaker that a padlock fits on: at mains voltage, and where a machine could start.
+    pub fn has_breaker(&self) -> bool {
+        !self.low_voltage() || self.params.lockout
+    }
+
+    /// Whether the wires make a machine run, so that it and not the light is looked at.
+    pub fn is_machine(&self) -> bool {
+        self.params.parts.iter().any(|part| matches!(part.kind, Kind::Relay(_)))
+    }
+
     /// Finds a terminal by `part.terminal`, given the present kinds of the parts.
     pub fn terminal(&self, kinds: &[Kind], name: &str) -> Option<Terminal> {
         find_terminal(&self.params, kinds, name)
@@ -222,174 +295,10 @@ fn low_voltage(supply: &Supply) -> bool {
     supply.volts <= 50.0
 }
 
-fn find_terminal(params: &Params, kinds: &[Kind], name: &str) -> Option<Terminal> {
+pub(super) fn find_terminal(params: &Params, kinds: &[Kind], name: &str) -> Option<Terminal> {
     let (part, pin) = name.split_once('.')?;
     let index = params.parts.iter().position(|candidate| candidate.id == part)?;
     let pin =
         kinds.get(index)?.terminals(low_voltage(&params.supply)).iter().position(|candidate| *candidate == pin)?;
     Some(Terminal { part: u16::try_from(index).ok()?, pin: u8::try_from(pin).ok()? })
-}
-
-/// More parts than this and the page has no room for them.
-const MOST_PARTS: usize = 24;
-/// Every position of every switch is tried: two to the power of this.
-const MOST_SWITCHES: usize = 6;
-
-/// Checks parameters; reports everything that is wrong.
-pub(super) fn check(params: &Params) -> Result<Puzzle, Vec<Problem>> {
-    let mut problems = Vec::new();
-    let mut problem = |at: String, message: String, hint: &str| problems.push(Problem::new(at, message, hint));
-
-    check_supply(&params.supply, &mut problem);
-    if params.parts.len() > MOST_PARTS {
-        problem("parts".into(), format!("{} parts are too many", params.parts.len()), "use at most 24 parts");
-    }
-    let kinds: Vec<Kind> = params.parts.iter().map(|part| part.kind).collect();
-    check_parts(params, &mut problem);
-
-    let boxes: Vec<usize> = (0..kinds.len()).filter(|index| kinds[*index] == Kind::Box).collect();
-    if boxes.len() != 1 {
-        problem(
-            "parts".into(),
-            format!("there are {} parts of kind `Box`", boxes.len()),
-            "give exactly one `Box`: the supply",
-        );
-    }
-    let switches = params
-        .parts
-        .iter()
-        .filter(|part| part.kind.is_switch() || part.may_be.iter().any(|kind| kind.is_switch()))
-        .count();
-    if switches > MOST_SWITCHES {
-        problem(
-            "parts".into(),
-            format!("{switches} switches are too many to try every position"),
-            "use at most 6 switches",
-        );
-    }
-
-    let mut find = |at: String, name: &str| {
-        let found = find_terminal(params, &kinds, name);
-        if found.is_none() {
-            problem(at, format!("there is no terminal `{name}`"), "write `part.terminal`, such as `lamp.l`");
-        }
-        found
-    };
-    let mut wires = Vec::new();
-    for (index, (from, to)) in params.wires.iter().enumerate() {
-        let ends = (find(format!("wires[{index}]"), from), find(format!("wires[{index}]"), to));
-        if let (Some(from), Some(to)) = ends {
-            wires.push((from.min(to), from.max(to)));
-        }
-    }
-    let measure: Vec<Terminal> =
-        params.measure.iter().enumerate().filter_map(|(index, name)| find(format!("measure[{index}]"), name)).collect();
-    for (index, (from, to)) in wires.iter().enumerate() {
-        if from == to || wires[..index].contains(&(*from, *to)) {
-            problem(format!("wires[{index}]"), "this wire goes nowhere new".into(), "remove it");
-        }
-    }
-    wires.sort_unstable();
-
-    let mut walk = Vec::new();
-    for (index, id) in params.walk.iter().enumerate() {
-        match params.parts.iter().position(|part| part.id == *id && part.kind.is_switch()) {
-            Some(part) => walk.push(part),
-            None => {
-                problem(format!("walk[{index}]"), format!("there is no switch `{id}`"), "name a part that is a switch")
-            }
-        }
-    }
-    if params.criteria.is_empty() {
-        problem("criteria".into(), "nothing is asked".into(), "name at least one criterion");
-    }
-    if params.criteria.contains(&Criterion::AllPositions) && params.walk.is_empty() {
-        problem("walk".into(), "`AllPositions` needs switches that the client tries".into(), "fill `walk`");
-    }
-    if !kinds.iter().any(|kind| matches!(kind, Kind::Lamp(_))) {
-        problem("parts".into(), "there is no lamp".into(), "add a part of kind `Lamp(watts)`");
-    }
-    if params.criteria.contains(&Criterion::EmergencyAlways)
-        && !kinds.iter().any(|kind| matches!(kind, Kind::EmergencyLight(_)))
-    {
-        problem(
-            "criteria".into(),
-            "`EmergencyAlways` needs an emergency light".into(),
-            "add a part of kind `EmergencyLight(watts)`",
-        );
-    }
-    let ordered = params.floors.windows(2).all(|pair| pair[0] < pair[1]);
-    if params.floors.is_empty() || !ordered || params.floors.iter().any(|top| !(0.0..900.0).contains(top)) {
-        problem(
-            "floors".into(),
-            "the tops of the storeys make no house".into(),
-            "give them from high to low, between 0 and 900, rising",
-        );
-    }
-    if !(0.0..=1600.0).contains(&params.shaft_x) {
-        problem("shaft_x".into(), "the conduit is outside the scene".into(), "choose a value from 0 to 1600");
-    }
-    if problems.is_empty() {
-        Ok(Puzzle { params: params.clone(), box_part: boxes[0], walk, wires, measure })
-    } else {
-        Err(problems)
-    }
-}
-
-fn check_supply(supply: &Supply, problem: &mut impl FnMut(String, String, &str)) {
-    // `contains` is false for NaN, so a missing number is refused here too.
-    let mut within = |at: &str, value: f64, low: f64, high: f64, unit: &str| {
-        if !(low..=high).contains(&value) {
-            problem(
-                format!("supply.{at}"),
-                format!("{value} {unit} is out of range"),
-                &format!("choose a value from {low} to {high} {unit}"),
-            );
-        }
-    };
-    within("volts", supply.volts, 5.0, 400.0, "V");
-    within("ohms", supply.ohms, 0.01, 10.0, "ohm");
-    if let Some(amps) = supply.breaker_amps {
-        within("breaker_amps", amps, 0.5, 63.0, "A");
-    }
-    if let Some(amps) = supply.rcd_amps {
-        within("rcd_amps", amps, 0.01, 0.5, "A");
-    }
-    if supply.breaker_amps.is_none() && supply.volts > 50.0 {
-        problem(
-            "supply.breaker_amps".into(),
-            "more than 50 V without a circuit breaker is not safe".into(),
-            "give `breaker_amps: Some(16)`",
-        );
-    }
-}
-
-fn check_parts(params: &Params, problem: &mut impl FnMut(String, String, &str)) {
-    let mut seen = BTreeSet::new();
-    for (index, part) in params.parts.iter().enumerate() {
-        let at = |field: &str| format!("parts[{index}].{field}");
-        let good = !part.id.is_empty()
-            && part.id.chars().all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '_');
-        if !good {
-            problem(at("id"), format!("`{}` is no id", part.id), "use lower case letters, digits and `_`");
-        }
-        if !seen.insert(&part.id) {
-            problem(at("id"), format!("two parts are called `{}`", part.id), "give each part an id of its own");
-        }
-        if !(0.0..=1600.0).contains(&part.at.0) || !(0.0..=900.0).contains(&part.at.1) {
-            problem(at("at"), "the part is outside the scene".into(), "the scene is 1600 wide and 900 high");
-        }
-        if part.kind.watts().is_some_and(|watts| !(0.1..=10_000.0).contains(&watts)) {
-            problem(at("kind"), "that power is out of range".into(), "choose 0.1 to 10000 W");
-        }
-        if part.may_be.iter().any(|kind| !kind.is_switch())
-            || (!part.may_be.is_empty() && !part.may_be.contains(&part.kind))
-        {
-            problem(
-                at("may_be"),
-                "only a switch can be changed, and its own kind must be among them".into(),
-                "list switches, the present kind included",
-            );
-        }
-    }
 }

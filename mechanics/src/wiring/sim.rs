@@ -1,8 +1,10 @@
 //! The state of an installation and what can be done to it.
 
-use super::circuit::{Circuit, solve};
+use super::circuit::solve;
 use super::layout;
+use super::meter::{self, Lead};
 use super::params::{Criterion, Kind, Puzzle, Terminal};
+use super::settle::{flip, settle, shorted};
 use crate::{Act, Text, Verb};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -32,6 +34,16 @@ pub struct State {
     pub tested_dead: bool,
     /// The last reading of the tester: where, and volts against earth.
     pub probe: Option<(Terminal, f64)>,
+    /// How often each part was replaced.
+    pub replaced: Vec<u8>,
+    /// Where the red and the black lead of the multimeter lie.
+    pub leads: [Option<Terminal>; 2],
+    /// What the multimeter read since the circuit last changed: from, to, and volts or ohms.
+    pub readings: Vec<(Terminal, Terminal, f64)>,
+    /// Parts that a reading proved to be broken before they were replaced.
+    pub proven: BTreeSet<u16>,
+    /// How often the multimeter was read.
+    pub measurements: u16,
     /// Misses so far, as words.
     pub misses: BTreeSet<String>,
     /// What happened last.
@@ -67,6 +79,10 @@ pub enum Event {
     Leak,
     /// The colleague said stop.
     Stopped(Hand),
+    /// A lead of the multimeter was put on a terminal.
+    Metered(Lead, Terminal),
+    /// A part was replaced by a new one from the van.
+    Replaced(u16),
 }
 
 /// Why the colleague said stop.
@@ -101,14 +117,12 @@ pub enum Action {
     Lock,
     /// Holds the tester on a terminal.
     Probe(String),
+    /// Puts a lead of the multimeter on a terminal.
+    Meter(Lead, String),
+    /// Replaces a part by a new one from the van.
+    Replace(String),
 }
 
-/// Magnetic trip of a B curve: between 3 and 5 times the rated current (IEC 60898-1); at 5 it must.
-const MAGNETIC: f64 = 5.0;
-/// Thermal trip: not at 1.13, certainly at 1.45 times the rated current (IEC 60898-1); in between here, squared.
-const THERMAL: f64 = 1.3 * 1.3;
-/// Time constant of the bimetal in seconds.
-const BIMETAL_SECONDS: f64 = 60.0;
 /// Below this a tester shows nothing, and touching is safe.
 pub(super) const DEAD_VOLTS: f64 = 50.0;
 /// A load counts as on above this share of its power, and as off below a tenth of it.
@@ -116,10 +130,10 @@ pub(super) const BRIGHT: f64 = 0.5;
 
 pub(super) fn start(puzzle: &Puzzle) -> State {
     let parts = puzzle.params.parts.len();
-    let safe = puzzle.params.begin_safe && !puzzle.low_voltage();
+    let safe = puzzle.params.begin_safe && puzzle.has_breaker();
     let mut state = State {
         kinds: puzzle.params.parts.iter().map(|part| part.kind).collect(),
-        positions: vec![0; parts],
+        positions: puzzle.params.parts.iter().map(|part| part.position).collect(),
         pulled: vec![false; parts],
         wires: puzzle.wires.clone(),
         rcd_on: true,
@@ -127,8 +141,13 @@ pub(super) fn start(puzzle: &Puzzle) -> State {
         locked: safe,
         heat: 0.0,
         measured: BTreeSet::new(),
-        tested_dead: safe || puzzle.low_voltage(),
+        tested_dead: safe || !puzzle.has_breaker(),
         probe: None,
+        replaced: vec![0; parts],
+        leads: [None; 2],
+        readings: Vec::new(),
+        proven: BTreeSet::new(),
+        measurements: 0,
         misses: BTreeSet::new(),
         event: Event::Begin,
     };
@@ -145,7 +164,12 @@ pub(super) fn act(puzzle: &Puzzle, state: &State, act: &Act) -> Result<Action, T
         (Verb::Press, "box.rcd") => Ok(Action::Rcd),
         (Verb::Press, "box.lock") => Ok(Action::Lock),
         (Verb::PutOn(target), "tester") => Ok(Action::Probe(target.clone())),
+        (Verb::PutOn(target), "meter.red") => Ok(Action::Meter(Lead::Red, target.clone())),
+        (Verb::PutOn(target), "meter.black") => Ok(Action::Meter(Lead::Black, target.clone())),
         (Verb::PutOn(target), from) => Ok(Action::Connect(from.to_owned(), target.clone())),
+        (Verb::Press, control) if control.starts_with("replace:") => {
+            Ok(Action::Replace(control.trim_start_matches("replace:").to_owned()))
+        }
         (Verb::Press, control) => match control.strip_prefix("wire:").and_then(|wire| wire.split_once(':')) {
             Some((from, to)) => Ok(Action::Disconnect(from.to_owned(), to.to_owned())),
             None => Ok(Action::Flip(control.to_owned())),
@@ -170,8 +194,22 @@ fn part(puzzle: &Puzzle, id: &str) -> Option<usize> {
 
 /// Does an action, or refuses it and leaves the state as it was.
 pub(super) fn apply(puzzle: &Puzzle, state: &mut State, action: &Action) -> Result<(), Text> {
+    change(puzzle, state, action)?;
+    if puzzle.params.meter {
+        if !matches!(action, Action::Meter(..)) {
+            state.readings.clear();
+        }
+        meter::note(puzzle, state);
+    }
+    Ok(())
+}
+
+fn change(puzzle: &Puzzle, state: &mut State, action: &Action) -> Result<(), Text> {
     let unknown = || Text::new("wiring-refused-unknown");
-    let terminal = |state: &State, name: &str| puzzle.terminal(&state.kinds, name).ok_or_else(unknown);
+    let terminal = |state: &State, name: &str| {
+        let found = puzzle.terminal(&state.kinds, name);
+        found.filter(|found| puzzle.reachable(*found)).ok_or_else(unknown)
+    };
     match action {
         Action::Connect(from, to) => {
             let (from, to) = (terminal(state, from)?, terminal(state, to)?);
@@ -193,7 +231,7 @@ pub(super) fn apply(puzzle: &Puzzle, state: &mut State, action: &Action) -> Resu
                 return stopped(state, Hand::ConduitFull);
             }
             state.event = Event::Connected(from, to);
-            if puzzle.low_voltage() && shorted(puzzle, &solve(puzzle, state)) {
+            if !puzzle.has_breaker() && shorted(puzzle, &solve(puzzle, state)) {
                 state.wires.remove(place);
                 state.event = Event::Short;
                 state.misses.insert("short".to_owned());
@@ -230,6 +268,7 @@ pub(super) fn apply(puzzle: &Puzzle, state: &mut State, action: &Action) -> Resu
             state.probe = None;
             // A reading was taken at a terminal that may be gone now.
             state.measured.retain(|terminal| usize::from(terminal.part) != index);
+            state.leads = state.leads.map(|lead| lead.filter(|lead| usize::from(lead.part) != index));
             state.event = Event::Changed(terminal_part(index));
         }
         Action::Flip(id) => {
@@ -267,10 +306,14 @@ pub(super) fn apply(puzzle: &Puzzle, state: &mut State, action: &Action) -> Resu
             }
             state.locked = !state.locked;
             state.measured.clear();
+            // At a safe voltage off and locked is enough, unless the author wants more measured.
+            state.tested_dead |= state.locked && puzzle.low_voltage() && puzzle.measure.is_empty();
             state.event = Event::Lock;
         }
         Action::Probe(name) => {
-            no_box(puzzle)?;
+            if puzzle.low_voltage() {
+                return Err(unknown());
+            }
             let terminal = terminal(state, name)?;
             let volts = solve(puzzle, state).volts(terminal).abs();
             state.probe = Some((terminal, volts));
@@ -281,13 +324,36 @@ pub(super) fn apply(puzzle: &Puzzle, state: &mut State, action: &Action) -> Resu
             state.event = Event::Probed(terminal);
             return Ok(());
         }
+        Action::Meter(lead, name) => {
+            if !puzzle.params.meter {
+                return Err(unknown());
+            }
+            let terminal = terminal(state, name)?;
+            state.leads[usize::from(*lead == Lead::Black)] = Some(terminal);
+            if state.leads.iter().all(Option::is_some) {
+                state.measurements = state.measurements.saturating_add(1);
+            }
+            state.event = Event::Metered(*lead, terminal);
+            return Ok(());
+        }
+        Action::Replace(id) => {
+            let index = part(puzzle, id).ok_or_else(unknown)?;
+            if puzzle.params.parts[index].spare.is_none() {
+                return Err(unknown());
+            }
+            if let Some(hand) = stop(puzzle, state) {
+                return stopped(state, hand);
+            }
+            state.replaced[index] = state.replaced[index].saturating_add(1);
+            state.event = Event::Replaced(terminal_part(index));
+        }
     }
     settle(puzzle, state);
     Ok(())
 }
 
 fn no_box(puzzle: &Puzzle) -> Result<(), Text> {
-    if puzzle.low_voltage() { Err(Text::new("wiring-refused-unknown")) } else { Ok(()) }
+    if puzzle.has_breaker() { Ok(()) } else { Err(Text::new("wiring-refused-unknown")) }
 }
 
 fn terminal_part(index: usize) -> u16 {
@@ -303,7 +369,7 @@ fn stopped(state: &mut State, hand: Hand) -> Result<(), Text> {
 
 /// Why a hand must stay away from the wires now.
 pub(super) fn stop(puzzle: &Puzzle, state: &State) -> Option<Hand> {
-    if puzzle.low_voltage() {
+    if !puzzle.has_breaker() {
         None
     } else if state.breaker_on {
         Some(Hand::Live)
@@ -322,91 +388,12 @@ fn ready(puzzle: &Puzzle, state: &State) -> bool {
     began_safe || puzzle.measure.iter().all(|needed| state.measured.contains(needed))
 }
 
-/// Flips a switch, or presses a push-button for a moment.
-pub(super) fn flip(puzzle: &Puzzle, state: &mut State, part: usize) {
-    state.positions[part] ^= 1;
-    settle(puzzle, state);
-    if state.kinds[part] == Kind::PushButton {
-        state.positions[part] = 0;
-        settle(puzzle, state);
-    }
-}
-
-/// Lets relays pull and breakers trip until nothing changes any more.
-fn settle(puzzle: &Puzzle, state: &mut State) {
-    // A relay could be wired to interrupt its own coil and rattle for ever; eight times is enough to hear that.
-    for _ in 0..8 {
-        let circuit = solve(puzzle, state);
-        if trips(puzzle, state, &circuit) || !relays(puzzle, state, &circuit) {
-            return;
-        }
-    }
-}
-
-/// Whether so much current flows that the magnetic trip acts at once.
-fn shorted(puzzle: &Puzzle, circuit: &Circuit) -> bool {
-    puzzle.params.supply.breaker_amps.is_some_and(|rated| circuit.line_amps >= MAGNETIC * rated)
-}
-
-/// Trips what must trip; returns whether something did.
-fn trips(puzzle: &Puzzle, state: &mut State, circuit: &Circuit) -> bool {
-    let supply = &puzzle.params.supply;
-    let breaker = !puzzle.low_voltage() && shorted(puzzle, circuit);
-    let rcd = supply.rcd_amps.is_some_and(|rated| circuit.residual_amps >= rated);
-    if breaker {
-        state.breaker_on = false;
-        state.event = Event::Short;
-        state.misses.insert("short".to_owned());
-    } else if rcd {
-        state.rcd_on = false;
-        state.event = Event::Leak;
-        state.misses.insert("earth_leak".to_owned());
-    }
-    if breaker || rcd {
-        state.pulled.fill(false);
-    }
-    breaker || rcd
-}
-
-/// Lets relays follow their coils; returns whether a contact moved.
-fn relays(puzzle: &Puzzle, state: &mut State, circuit: &Circuit) -> bool {
-    let mut moved = false;
-    for part in 0..state.kinds.len() {
-        if state.kinds[part] == Kind::ImpulseRelay {
-            let pulled = circuit.across(part) > 0.7 * puzzle.params.supply.volts;
-            if pulled && !state.pulled[part] {
-                state.positions[part] ^= 1;
-                moved = true;
-            }
-            state.pulled[part] = pulled;
-        }
-    }
-    moved
-}
-
-/// One second: the bimetal of the breaker follows the current.
-pub(super) fn tick(puzzle: &Puzzle, state: &mut State) -> bool {
-    let Some(rated) = puzzle.params.supply.breaker_amps.filter(|_| !puzzle.low_voltage()) else { return false };
-    let share = solve(puzzle, state).line_amps / rated;
-    let target = share * share;
-    // At the rated current or less it will never trip, so there is nothing to wait for.
-    if target <= 1.0 {
-        state.heat = target;
-        return false;
-    }
-    state.heat += (target - state.heat) / BIMETAL_SECONDS;
-    if state.heat >= THERMAL {
-        state.breaker_on = false;
-        state.heat = 0.0;
-        state.pulled.fill(false);
-        state.event = Event::Overload;
-        state.misses.insert("overload".to_owned());
-        return false;
-    }
-    target - state.heat > 0.001
-}
-
 impl Puzzle {
+    /// Whether wires and leads can be put on a terminal: it is not built in.
+    pub(super) fn reachable(&self, terminal: Terminal) -> bool {
+        self.params.parts.get(usize::from(terminal.part)).is_some_and(|part| !part.built_in)
+    }
+
     /// Whether the challenge asks for this criterion.
     pub(super) fn asks(&self, criterion: Criterion) -> bool {
         self.params().criteria.contains(&criterion)

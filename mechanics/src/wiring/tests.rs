@@ -5,8 +5,20 @@ use super::*;
 use crate::{All, AnyParams, AnyState, Play, Step};
 use proptest::prelude::*;
 
+mod machine;
+
 fn part(id: &str, kind: Kind, at: (f32, f32)) -> Part {
-    Part { id: id.into(), kind, at, name: id.into(), may_be: Vec::new() }
+    Part {
+        id: id.into(),
+        kind,
+        at,
+        name: id.into(),
+        may_be: Vec::new(),
+        fault: None,
+        spare: None,
+        position: 0,
+        built_in: false,
+    }
 }
 
 fn mains() -> Supply {
@@ -28,6 +40,8 @@ fn stairs() -> Params {
         shaft_x: 1420.0,
         conduit_max: None,
         begin_safe: true,
+        lockout: false,
+        meter: false,
         measure: vec!["box.l".into(), "box.n".into()],
         walk: vec!["down".into(), "up".into(), "down".into()],
         criteria: vec![

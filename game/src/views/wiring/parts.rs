@@ -29,8 +29,9 @@ pub fn looks(puzzle: &Puzzle, state: &State, light: &Light, set: Set) -> Vec<Loo
             Kind::Switch | Kind::TwoWay | Kind::Cross => {
                 part_looks.switch(*kind, position, handle(puzzle, state, index, "rocker"))
             }
+            Kind::EmergencyStop | Kind::DoorContact | Kind::KeySwitch => part_looks.plate(2),
             Kind::PushButton => part_looks.button(handle(puzzle, state, index, "rocker")),
-            Kind::ImpulseRelay => part_looks.relay(position, state.pulled.get(index) == Some(&true)),
+            Kind::ImpulseRelay | Kind::Relay(_) => part_looks.relay(position, state.pulled.get(index) == Some(&true)),
         }
     }
     looks

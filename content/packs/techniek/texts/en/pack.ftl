@@ -63,6 +63,10 @@ person-samira = Samira
 person-samira-about = Electrician, 26. She was a hairdresser before.
 person-kwee = Mrs Kwee
 person-kwee-about = 78. Lives with Brigadier the cat, at the top of The Crooked Stork.
+person-thijs = Thijs
+person-thijs-about = Mechatronics technician, 23. Reads a diagram faster than a book.
+person-rosa = Rosa Bonestaak
+person-rosa-about = Of the Bonestaak funfair family. Her grandpa built The Flying Fish.
 person-daan = Daan
 person-daan-about = 9. Walks his dog Sausage every evening.
 

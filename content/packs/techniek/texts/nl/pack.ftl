@@ -63,6 +63,10 @@ person-samira = Samira
 person-samira-about = Elektromonteur, 26 jaar. Eerst was zij kapper.
 person-kwee = Mevrouw Kwee
 person-kwee-about = 78 jaar. Woont met kat Brigadier boven in flat De Scheve Ooievaar.
+person-thijs = Thijs
+person-thijs-about = Mechatronicus, 23 jaar. Leest een schema sneller dan een boek.
+person-rosa = Rosa Bonestaak
+person-rosa-about = Van kermisfamilie Bonestaak. Haar opa bouwde De Vliegende Vis.
 person-daan = Daan
 person-daan-about = 9 jaar. Laat elke avond zijn hond Worst uit.
 

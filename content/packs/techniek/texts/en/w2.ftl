@@ -1,0 +1,125 @@
+# The carousel stands still.
+
+w2-title = The carousel stands still
+w2-situation = Carousel The Flying Fish only turns while all safety contacts are closed. Somewhere in that row the 24 volts get lost. The queue of children is long.
+w2-briefing-1 = The carousel stands still, and the queue reaches the pancakes!
+w2-briefing-2 = One contact lets no current through. Or two.
+w2-briefing-3 = My cousin says: a wire across the gate, done in ten seconds.
+w2-briefing-4 = No. Then it turns with an open gate too. We measure first. Will you take the leads?
+
+w2-phase-orient = Follow the diagram from left to right. Which contacts must the current pass?
+w2-phase-prepare = Measure where the voltage gets lost. Begin in the middle, that saves measurements.
+w2-phase-do = Main switch off, lock on. Replace only what is broken. Lock off, back on.
+w2-phase-deliver = Rosa turns the carousel and tries every stop.
+
+w2-safety-1 = A machine that stands still can suddenly start. So off, with your lock on it.
+w2-safety-2 = You never bridge a safety contact. Not even for a moment.
+w2-safety-3 = This is a game. In real life, stay away from machines that stand still.
+
+w2-req-runs = The carousel turns when everything is closed.
+w2-req-cause_measured = You showed with a measurement what was broken, before you replaced it.
+w2-req-only_broken = Only what was broken is replaced.
+w2-req-no_bridge = Gate, hatch and key stop the carousel. No wire leads around them.
+w2-req-every_stop = Each emergency stop stops the carousel.
+w2-req-tested_dead = The main switch was off, with your lock on it.
+w2-req-power_on = The main switch is back on.
+
+w2-explorer-hint-1 = Look at the fish. Which fish is the last that glows?
+w2-explorer-hint-2 = The broken contact sits between the last fish that glows and the first that is dark. Put a lead on each terminal of that contact.
+w2-explorer-hint-3 = Measure across the gate: red on terminal 1, black on terminal 2. Do you see 24 volts? Then it is broken. Main switch off, lock on, replace the gate contact, lock off, on.
+w2-builder-hint-1 = Put black on neutral in the box. Measure with red in the middle of the row. Are there still 24 volts?
+w2-builder-hint-2 = No voltage? Search before the middle. Voltage? Search after it. There are two faults.
+w2-builder-hint-3 = Measure before and after the emergency stop at the ride: 24 volts and 0 volts. That one is broken. Replace it, switch on and search on. The hatch is the second.
+w2-pro-hint-1 = Turn the key. Only then does current flow. What does the voltage do now?
+w2-pro-hint-2 = Measure before and after each contact with the key on. Almost nothing stands across a good contact.
+w2-pro-hint-3 = Across the emergency stop at the ride stand 7 volts. It is dirty: 60 ohms. Replace it with the main switch off and your lock on. Then everything on, the key too.
+
+w2-part-box = control box
+w2-part-booth = emergency stop at the booth
+w2-part-ride = emergency stop at the ride
+w2-part-bar = safety bar
+w2-part-hatch = motor hatch
+w2-part-gate = gate
+w2-part-key = key
+w2-part-relay = relay
+w2-part-fish1 = fish 1, after the booth
+w2-part-fish2 = fish 2, after the ride
+w2-part-fish3 = fish 3, after the gate
+w2-part-fish4 = fish 4, after the key
+
+w2-word-emergency-stop = emergency stop
+w2-word-emergency-stop-explain = The red button that stops a machine at once. It stays in until you pull it out.
+w2-word-contact = contact
+w2-word-contact-explain = Two bits of metal. When they touch, current can pass.
+w2-word-multimeter = multimeter
+w2-word-multimeter-explain = A meter with two leads. With power on it measures volts, with power off ohms.
+w2-word-relay = relay
+w2-word-relay-explain = A switch with a magnet. With enough voltage it pulls.
+w2-word-resistance = resistance
+w2-word-resistance-explain = How hard it is for current to pass. You measure it in ohms.
+
+w2-client-thanks = It turns! And it even stops. All aboard!
+w2-client-retry = No music, no fish. Shall I tell the queue another joke?
+w2-keepsake = golden carousel ticket
+w2-keepsake-text = One free ride. Valid for ever, also for a seagull.
+w2-deed = I found by measuring why a carousel stood still, and made it safe.
+w2-colleague-story = I have dyslexia. I read a diagram faster than a page of text. I take photos before I take anything apart.
+w2-colleague-nice = A fault is a riddle. Every measurement makes it smaller.
+w2-colleague-hard = Somebody is always waiting. And still you measure calmly.
+w2-question = The queue grumbles, and you can bridge the gate in ten seconds. What do you tell the boss?
+
+w2-miss-still-title = The fish are still asleep
+w2-miss-still-text = The relay did not pull. Another contact is broken, or the main switch is off.
+w2-miss-still-picture = The carousel stands still. The fish close their eyes. One child is already on it and says: toot.
+w2-miss-bridge-title = The duck comes along
+w2-miss-bridge-text = A wire led around a contact. Then the carousel also turns with an open gate.
+w2-miss-bridge-picture = The empty carousel turns. A duck walks in through the open gate. Thijs presses the red button.
+w2-miss-no_stop-title = The button that does nothing
+w2-miss-no_stop-text = An emergency stop must always work. With a wire around it, it is only red.
+w2-miss-no_stop-picture = Rosa presses red with both hands. The fish happily fly on. Thijs runs.
+w2-miss-swapped-title = Dear box, same fault
+w2-miss-swapped-text = You replaced something that was still good. Measuring costs nothing, a new part does.
+w2-miss-swapped-picture = A shiny new box on the carousel. Sjaak has already built a nest in the old one.
+w2-miss-unmeasured-title = A lucky guess
+w2-miss-unmeasured-text = The carousel turns, but nobody knows why. With a measurement beforehand you are sure.
+w2-miss-unmeasured-picture = Thijs holds up an empty measuring slip. Behind it the carousel turns. He does not look.
+w2-miss-short-title = Funfair in the dark
+w2-miss-short-text = Brown and blue touched with nothing in between. The main switch tripped.
+w2-miss-short-picture = All the lights of the fair are out. Only the candy floss still glows a little.
+w2-miss-live_work-title = Stop. Look with me.
+w2-miss-live_work-text = Your hands went into the machine while it could start. First off, then your lock.
+w2-miss-live_work-picture = Thijs raises his hand. Your screwdriver hangs still in the air. All the fish hold their breath.
+
+w2-wiring-group-box = Control box
+w2-wiring-breaker = Main switch
+w2-wiring-lock = Your padlock
+w2-wiring-lock-hangs = hangs on the main switch
+w2-wiring-now-live = The main switch is on. The carousel can suddenly start.
+w2-wiring-now-unlocked = The main switch is off. No lock hangs on it.
+w2-wiring-now-safe = Off and locked. Now your hands may go in.
+w2-wiring-stop-live = Stop. Look with me: the carousel can start any moment.
+w2-wiring-stop-unlocked = Stop. Without your lock somebody switches it on again.
+w2-wiring-event-breaker-on = The main switch is on.
+w2-wiring-event-breaker-off = The main switch is off.
+w2-wiring-event-short = CLACK. Short circuit! The main switch tripped.
+w2-wiring-motion-runs = The carousel turns.
+w2-wiring-motion-weak = The relay gets power, but does not pull. The carousel stands still.
+w2-wiring-motion-still = The carousel stands still.
+w2-wiring-tell-start = Rosa shuts everything and turns the key. Music! The fish fly.
+w2-wiring-say-start = There they go!
+w2-wiring-tell-try-emergency-stop = Rosa presses the { $part }. The carousel stops at once.
+w2-wiring-tell-try-door-contact = Rosa opens this: { $part }. The carousel stops at once.
+w2-wiring-tell-try-key-switch = Rosa turns the key. The carousel stops.
+w2-wiring-tell-still = Rosa shuts everything and turns the key. The fish hang still.
+w2-wiring-say-still = I can hear the queue sigh.
+w2-wiring-tell-bridge = A contact is open, and the carousel turns on. A duck walks in. Thijs presses stop.
+w2-wiring-tell-no-stop = Rosa presses red. The fish just fly on. Thijs switches the carousel off.
+w2-wiring-tell-swapped = Thijs measures the old parts. One of them is good.
+w2-wiring-say-swapped = This one was fine. A dear box, and not the cause.
+w2-wiring-tell-unmeasured = The carousel turns. Thijs looks for your measurement and finds none.
+w2-wiring-tell-short = Clack. The whole fair is dark. Phone lights come on everywhere.
+w2-wiring-say-short = Is this the ghost house?
+w2-wiring-tell-measured = Thijs measures once more. Nothing stands across any contact.
+w2-wiring-say-measured = Well searched. First measure, only then the screwdriver.
+w2-wiring-tell-cheer = Music and lights. The queue cheers. Sjaak rides along on the last fish.
+w2-wiring-say-cheer = All aboard! And that seagull pays too.

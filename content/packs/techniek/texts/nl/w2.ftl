@@ -1,0 +1,125 @@
+# De draaimolen staat stil.
+
+w2-title = De draaimolen staat stil
+w2-situation = Draaimolen De Vliegende Vis draait alleen als alle veiligheidscontacten dicht zijn. Ergens in die rij verdwijnt de 24 volt. De rij kinderen is lang.
+w2-briefing-1 = De molen staat stil, en de rij staat tot aan de poffertjes!
+w2-briefing-2 = Eén contact laat geen stroom door. Of twee.
+w2-briefing-3 = Mijn neef zegt: een draadje over het hek, klaar in tien seconden.
+w2-briefing-4 = Nee. Dan draait hij ook met een open hek. Wij meten eerst. Pak je de meetpennen?
+
+w2-phase-orient = Volg het schema van links naar rechts. Door welke contacten moet de stroom?
+w2-phase-prepare = Meet waar de spanning verdwijnt. Begin in het midden, dat scheelt metingen.
+w2-phase-do = Hoofdschakelaar uit, slot erop. Vervang alleen wat stuk is. Slot eraf, weer aan.
+w2-phase-deliver = Rosa draait de molen en probeert elke stop.
+
+w2-safety-1 = Een machine die stilstaat, kan ineens gaan draaien. Dus uit, en jouw slot erop.
+w2-safety-2 = Een beveiliging overbruggen doe je nooit. Ook niet even.
+w2-safety-3 = Dit is een spel. Blijf in het echt van machines af die stilstaan.
+
+w2-req-runs = De molen draait als alles dicht is.
+w2-req-cause_measured = Je liet met een meting zien wat er stuk was, vóór je het verving.
+w2-req-only_broken = Alleen wat stuk was, is vervangen.
+w2-req-no_bridge = Hek, luik en sleutel stoppen de molen. Er loopt geen draad omheen.
+w2-req-every_stop = Elke noodstop stopt de molen.
+w2-req-tested_dead = De hoofdschakelaar was uit, met jouw slot erop.
+w2-req-power_on = De hoofdschakelaar staat weer aan.
+
+w2-explorer-hint-1 = Kijk naar de vissen. Welke vis gloeit als laatste?
+w2-explorer-hint-2 = Het kapotte contact zit tussen de laatste vis die gloeit en de eerste die uit is. Leg op elke klem van dat contact een meetpen.
+w2-explorer-hint-3 = Meet over het hek: rood op klem 1, zwart op klem 2. Zie je 24 volt? Dan is het stuk. Hoofdschakelaar uit, slot erop, hekcontact vervangen, slot eraf, aan.
+w2-builder-hint-1 = Leg zwart op de nul in de kast. Meet met rood in het midden van de rij. Is daar nog 24 volt?
+w2-builder-hint-2 = Geen spanning? Zoek vóór het midden. Wel spanning? Zoek erna. Er zijn twee fouten.
+w2-builder-hint-3 = Meet voor en na de noodstop bij de molen: 24 volt en 0 volt. Die is stuk. Vervang hem, zet aan en zoek verder. Het luik is de tweede.
+w2-pro-hint-1 = Draai de sleutel om. Dan loopt er pas stroom. Wat doet de spanning nu?
+w2-pro-hint-2 = Meet voor en na elk contact met de sleutel aan. Over een goed contact blijft bijna niets staan.
+w2-pro-hint-3 = Over de noodstop bij de molen staat 7 volt. Hij is vuil: 60 ohm. Vervang hem met de hoofdschakelaar uit en jouw slot erop. Daarna alles aan, ook de sleutel.
+
+w2-part-box = besturingskast
+w2-part-booth = noodstop bij de kassa
+w2-part-ride = noodstop bij de molen
+w2-part-bar = beugel
+w2-part-hatch = luik van de motor
+w2-part-gate = hek
+w2-part-key = sleutel
+w2-part-relay = relais
+w2-part-fish1 = vis 1, na de kassa
+w2-part-fish2 = vis 2, na de molen
+w2-part-fish3 = vis 3, na het hek
+w2-part-fish4 = vis 4, na de sleutel
+
+w2-word-emergency-stop = noodstop
+w2-word-emergency-stop-explain = De rode knop die een machine meteen stopt. Hij blijft ingedrukt tot je hem lostrekt.
+w2-word-contact = contact
+w2-word-contact-explain = Twee stukjes metaal. Raken ze elkaar, dan kan er stroom door.
+w2-word-multimeter = multimeter
+w2-word-multimeter-explain = Een meter met twee pennen. Met stroom meet hij volt, zonder stroom ohm.
+w2-word-relay = relais
+w2-word-relay-explain = Een schakelaar met een magneet. Krijgt hij genoeg spanning, dan trekt hij aan.
+w2-word-resistance = weerstand
+w2-word-resistance-explain = Hoe moeilijk stroom ergens doorheen gaat. Je meet het in ohm.
+
+w2-client-thanks = Hij draait! En hij stopt ook nog. Iedereen instappen!
+w2-client-retry = Geen muziek, geen vissen. Zal ik de rij nog een mop vertellen?
+w2-keepsake = gouden draaimolenkaartje
+w2-keepsake-text = Eén rondje gratis. Voor altijd geldig, ook voor een meeuw.
+w2-deed = Ik vond met metingen waarom een draaimolen stilstond, en maakte hem veilig.
+w2-colleague-story = Ik heb dyslexie. Een schema lees ik sneller dan een bladzijde tekst. Ik maak foto's vóór ik iets losmaak.
+w2-colleague-nice = Een storing is een raadsel. Met elke meting wordt het kleiner.
+w2-colleague-hard = Er staat altijd iemand te wachten. Dan toch rustig blijven meten.
+w2-question = De rij moppert en jij kunt het hek in tien seconden overbruggen. Wat zeg je tegen de baas?
+
+w2-miss-still-title = De vissen slapen nog
+w2-miss-still-text = Het relais trok niet aan. Er is nog een contact stuk, of de hoofdschakelaar staat uit.
+w2-miss-still-picture = De molen staat stil. De vissen doen hun ogen dicht. Eén kind zit er al op en zegt: tuut.
+w2-miss-bridge-title = De eend gaat mee
+w2-miss-bridge-text = Er liep een draad om een contact heen. De molen draait dan ook met een open hek.
+w2-miss-bridge-picture = De lege molen draait. Een eend wandelt door het open hek naar binnen. Thijs drukt op de rode knop.
+w2-miss-no_stop-title = De knop die niets doet
+w2-miss-no_stop-text = Een noodstop moet altijd werken. Met een draad eromheen is hij alleen nog rood.
+w2-miss-no_stop-picture = Rosa drukt met twee handen op rood. De vissen draaien vrolijk door. Thijs rent.
+w2-miss-swapped-title = Dure doos, zelfde storing
+w2-miss-swapped-text = Je verving iets dat nog goed was. Meten kost niets, een nieuw onderdeel wel.
+w2-miss-swapped-picture = Een glimmende nieuwe doos aan de molen. Sjaak heeft al een nest gemaakt in de oude.
+w2-miss-unmeasured-title = Goed gegokt
+w2-miss-unmeasured-text = De molen draait, maar niemand weet waarom. Met een meting vooraf weet je het zeker.
+w2-miss-unmeasured-picture = Thijs houdt een leeg meetbriefje omhoog. Daarachter draait de molen. Hij kijkt er niet naar.
+w2-miss-short-title = Kermis in het donker
+w2-miss-short-text = Bruin en blauw raakten elkaar zonder iets ertussen. De hoofdschakelaar sprong uit.
+w2-miss-short-picture = Alle lampjes van de kermis zijn uit. Alleen de suikerspin geeft nog een beetje licht.
+w2-miss-live_work-title = Stop. Kijk mee.
+w2-miss-live_work-text = Jouw handen wilden in de machine terwijl die kon gaan draaien. Eerst uit, dan jouw slot.
+w2-miss-live_work-picture = Thijs steekt zijn hand op. Jouw schroevendraaier hangt stil in de lucht. Alle vissen houden hun adem in.
+
+w2-wiring-group-box = Besturingskast
+w2-wiring-breaker = Hoofdschakelaar
+w2-wiring-lock = Jouw hangslot
+w2-wiring-lock-hangs = hangt op de hoofdschakelaar
+w2-wiring-now-live = De hoofdschakelaar staat aan. De molen kan ineens gaan draaien.
+w2-wiring-now-unlocked = De hoofdschakelaar is uit. Er hangt geen slot op.
+w2-wiring-now-safe = Uit en op slot. Nu mogen je handen erbij.
+w2-wiring-stop-live = Stop. Kijk mee: de molen kan zo gaan draaien.
+w2-wiring-stop-unlocked = Stop. Zonder jouw slot zet iemand hem zo weer aan.
+w2-wiring-event-breaker-on = De hoofdschakelaar is aan.
+w2-wiring-event-breaker-off = De hoofdschakelaar is uit.
+w2-wiring-event-short = KLAK. Kortsluiting! De hoofdschakelaar sprong uit.
+w2-wiring-motion-runs = De draaimolen draait.
+w2-wiring-motion-weak = Het relais krijgt stroom, maar trekt niet aan. De draaimolen staat stil.
+w2-wiring-motion-still = De draaimolen staat stil.
+w2-wiring-tell-start = Rosa doet alles dicht en draait de sleutel om. Muziek! De vissen vliegen.
+w2-wiring-say-start = Daar gaan ze!
+w2-wiring-tell-try-emergency-stop = Rosa drukt op de { $part }. De molen stopt meteen.
+w2-wiring-tell-try-door-contact = Rosa doet dit open: { $part }. De molen stopt meteen.
+w2-wiring-tell-try-key-switch = Rosa draait de sleutel om. De molen stopt.
+w2-wiring-tell-still = Rosa doet alles dicht en draait de sleutel om. De vissen hangen stil.
+w2-wiring-say-still = Ik hoor de rij al zuchten.
+w2-wiring-tell-bridge = Er staat een contact open, en de molen draait door. Een eend wandelt naar binnen. Thijs drukt op stop.
+w2-wiring-tell-no-stop = Rosa drukt op rood. De vissen vliegen gewoon door. Thijs zet de molen uit.
+w2-wiring-tell-swapped = Thijs meet de oude onderdelen na. Er is een goed onderdeel bij.
+w2-wiring-say-swapped = Dit was nog goed. Dure doos, en niet de oorzaak.
+w2-wiring-tell-unmeasured = De molen draait. Thijs zoekt jouw meting en vindt er geen.
+w2-wiring-tell-short = Klak. De hele kermis is donker. Overal gaan telefoonlampjes aan.
+w2-wiring-say-short = Is dit het spookhuis?
+w2-wiring-tell-measured = Thijs meet nog één keer. Over elk contact blijft niets staan.
+w2-wiring-say-measured = Netjes gezocht. Eerst meten, dan pas schroeven.
+w2-wiring-tell-cheer = Muziek en lichtjes. De rij juicht. Sjaak draait mee op de achterste vis.
+w2-wiring-say-cheer = Instappen! En die meeuw betaalt ook.
