@@ -2,6 +2,7 @@
 
 mod building;
 mod cell;
+mod fair;
 mod house;
 mod sky;
 mod staircase;
@@ -25,6 +26,8 @@ pub enum Set {
     Street,
     /// A place where something is built, by day.
     Building,
+    /// A fair with a carousel.
+    Fair,
     /// A hall with a robot cell.
     Cell,
     /// A house in cutaway with its heating.
@@ -59,6 +62,7 @@ impl Set {
             "building" => Self::Building,
             "cell" => Self::Cell,
             "house" => Self::House,
+            "fair" => Self::Fair,
             _ => match puzzle {
                 AnyPuzzle::Planning(_) => Self::Building,
                 AnyPuzzle::RobotCell(_) => Self::Cell,
@@ -77,6 +81,7 @@ impl Set {
             Self::Building => building::places(),
             Self::Cell => cell::places(),
             Self::House => house::places(puzzle),
+            Self::Fair => fair::places(),
         }
     }
 }
@@ -98,6 +103,7 @@ fn draw_set(stage: Res<Stage>, mut easel: Easel, mut drawn: Local<Option<(u32, u
             Set::Building => building::looks(&job.puzzle, &job.state),
             Set::Cell => cell::looks(),
             Set::House => house::looks(&job.puzzle),
+            Set::Fair => fair::looks(&job.light),
         },
         // The town draws in the same layers.
         View::Town { .. } => return,

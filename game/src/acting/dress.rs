@@ -35,7 +35,7 @@ const fn rgb(red: u8, green: u8, blue: u8) -> Srgba {
 }
 
 /// The people of the base pack: id, skin, clothes, hair and its colour.
-const PEOPLE: [(&str, usize, Srgba, &str, Srgba); 12] = [
+const PEOPLE: [(&str, usize, Srgba, &str, Srgba); 20] = [
     ("mees", 2, YELLOW, "crew-hair-curls", BROWN),
     ("bram", 1, TEAL, "crew-hair-short", GINGER),
     ("wim", 1, BROWN, "crew-hair-short", GREY),
@@ -47,6 +47,14 @@ const PEOPLE: [(&str, usize, Srgba, &str, Srgba); 12] = [
     ("wessel", 0, TEAL, "crew-hair-short", YELLOW),
     ("joost", 0, BLUE, "crew-hair-short", GINGER),
     ("fatma", 2, BLUE, "crew-hair-scarf", RED),
+    ("pip", 3, YELLOW, "crew-hair-curls", BLACK),
+    ("ruby", 0, ORANGE, "crew-hair-long", GINGER),
+    ("okkerse", 1, BLUE, "crew-hair-short", GREY),
+    ("ayoub", 2, TEAL, "crew-hair-short", BLACK),
+    ("chantal", 1, CREAM, "crew-hair-bun", GINGER),
+    ("bonita", 4, PURPLE, "crew-hair-curls", BLACK),
+    ("rosa", 2, RED, "crew-hair-bun", BLACK),
+    ("thijs", 0, TEAL, "crew-hair-curls", YELLOW),
     ("neighbour", 1, GREEN, "crew-hair-bun", GREY),
 ];
 

@@ -1,5 +1,7 @@
 //! Mishaps: each failure of a delivery is a small scene of its own, and funny.
 
+mod warmth;
+
 use super::figure::Figure;
 use crate::easel::{Feel, Look};
 use crate::palette::{CAT_EYES, INK, WHITE, between, see_through};
@@ -47,6 +49,12 @@ pub fn play(id: &str, time: f32, cast: Cast<'_>) -> Vec<Look> {
         "conduit_full" => spaghetti(time, cast),
         "live_work" => hands_off(time, cast),
         "dark" => candle_search(time, cast),
+        "cold" => warmth::shiver(time, cast),
+        "hot" => warmth::swelter(time, cast),
+        "whistle" => warmth::whistle(time, cast),
+        "leak" | "overfull" | "spray" => warmth::puddle(time, cast),
+        "wasteful" => warmth::runaway(time, cast),
+        "bridge" => warmth::duck(time, cast),
         _ => head_shake(time, cast),
     }
 }

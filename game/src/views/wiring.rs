@@ -2,6 +2,7 @@
 
 pub mod hand;
 pub mod light;
+mod machine;
 pub mod parts;
 pub mod screws;
 pub mod wires;

@@ -57,6 +57,8 @@ pub fn looks(puzzle: &Puzzle, state: &State, light: &Light, set: Set) -> Vec<Loo
         let at = Vec2::from(part.at);
         let id = &part.id;
         match kind {
+            // Fish glow by themselves.
+            Kind::Lamp(_) if set == Set::Fair => {}
             Kind::Lamp(_) => {
                 let (drop, size) = if set == Set::Street { (66.0, 560.0) } else { (BULB, 470.0) };
                 let at = at + Vec2::new(0.0, drop);

@@ -1,6 +1,7 @@
 //! Parts: their plates, and what hands can turn on them.
 
 use super::light::handle;
+use super::machine;
 use crate::easel::{Ambient, Feel, Look};
 use crate::palette::{DUSK, PLAIN, between, see_through};
 use crate::sets::Set;
@@ -29,10 +30,18 @@ pub fn looks(puzzle: &Puzzle, state: &State, light: &Light, set: Set) -> Vec<Loo
             Kind::Switch | Kind::TwoWay | Kind::Cross => {
                 part_looks.switch(*kind, position, handle(puzzle, state, index, "rocker"))
             }
-            Kind::EmergencyStop | Kind::DoorContact | Kind::KeySwitch => part_looks.plate(2),
+            Kind::EmergencyStop | Kind::DoorContact | Kind::KeySwitch => {
+                part_looks.plate(2);
+                if let Some(face) = handle(puzzle, state, index, "rocker") {
+                    machine::contact(&part.id, *kind, position != 0, face, &mut looks);
+                }
+            }
             Kind::PushButton => part_looks.button(handle(puzzle, state, index, "rocker")),
             Kind::ImpulseRelay | Kind::Relay(_) => part_looks.relay(position, state.pulled.get(index) == Some(&true)),
         }
+    }
+    if set == Set::Fair {
+        machine::carousel(puzzle, state, light, &mut looks);
     }
     looks
 }
@@ -73,7 +82,7 @@ impl Drawing<'_> {
         let at = self.at;
         match set {
             // The street draws its lamp post itself.
-            Set::Street | Set::Building | Set::Cell | Set::House => self.plate(2),
+            Set::Street | Set::Building | Set::Cell | Set::House | Set::Fair => self.plate(2),
             Set::Staircase => {
                 let lamp = self.put("lamp", "lamp", at + Vec2::new(0.0, 26.0));
                 lamp.anchor = Vec2::new(0.0, 0.5);
@@ -142,6 +151,10 @@ impl Drawing<'_> {
 
     fn fuse_box(&mut self, puzzle: &Puzzle, state: &State, index: usize, set: Set) {
         let at = self.at;
+        if puzzle.low_voltage() && puzzle.has_breaker() {
+            self.cabinet(puzzle, state, index);
+            return;
+        }
         if puzzle.low_voltage() {
             // A small cabinet with a battery: safe to touch.
             if set == Set::Street {
@@ -159,6 +172,10 @@ impl Drawing<'_> {
             self.put("rcd", "rcd", rcd);
             self.lever("rcd-lever", rcd + Vec2::new(16.0, 0.0), state.rcd_on);
         }
+        self.breaker(puzzle, state, index);
+    }
+
+    fn breaker(&mut self, puzzle: &Puzzle, state: &State, index: usize) {
         if let Some(breaker) = handle(puzzle, state, index, "breaker") {
             self.put("breaker", "breaker", breaker);
             self.lever("breaker-lever", breaker, state.breaker_on);
@@ -171,6 +188,17 @@ impl Drawing<'_> {
                 lock.z = 2.5;
             }
         }
+    }
+
+    /// The cabinet of a machine: breaker, lock, and hooks for the leads of the meter.
+    fn cabinet(&mut self, puzzle: &Puzzle, state: &State, index: usize) {
+        let at = self.at;
+        let board = self.put("board", "fuse-box", at + Vec2::new(0.0, 150.0));
+        board.size = Some(Vec2::new(210.0, 420.0));
+        board.z = -2.0;
+        self.plate(2);
+        self.breaker(puzzle, state, index);
+        machine::leads(puzzle, state, index, self.looks);
     }
 
     fn lever(&mut self, key: &str, at: Vec2, on: bool) {

@@ -78,12 +78,21 @@ pub fn looks(puzzle: &Puzzle, state: &State, set: Set) -> Vec<Look> {
                 spread_ends(&mut points, lane);
                 points
             }
+            Set::Fair => above(puzzle, state, *from, *to, lane),
             Set::Street | Set::Building | Set::Cell | Set::House => along_post(puzzle, state, *from, *to, lane),
         };
         let role = role(puzzle, state, *from, *to, &line);
         strokes(&name, &points, role, lane as f32 * 0.01, &mut looks);
     }
     looks
+}
+
+/// On a machine wires run over its parts, from one to the next.
+fn above(puzzle: &Puzzle, state: &State, from: Terminal, to: Terminal, lane: usize) -> Vec<Vec2> {
+    let (a, b) = (middle(puzzle, state, from), middle(puzzle, state, to));
+    let shift = (lane % 5) as f32 * 9.0;
+    let high = a.y.max(b.y) - 56.0 - shift;
+    vec![a, Vec2::new(a.x, high), Vec2::new(b.x, high), b]
 }
 
 /// In the street there is no ceiling to lead a wire along: it goes up the post of the lamp.
