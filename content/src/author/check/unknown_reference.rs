@@ -17,7 +17,7 @@ Next steps of an occupation may lead outside the pack; they need only a text.",
 };
 
 /// What the game can draw.
-const SETS: [&str; 5] = ["street", "staircase", "house", "cell", "building"];
+const SETS: [&str; 6] = ["street", "staircase", "house", "cell", "building", "fair"];
 
 fn run(catalog: &Catalog, report: &mut Report) {
     let raw = &catalog.raw;
