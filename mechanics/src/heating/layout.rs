@@ -40,7 +40,7 @@ pub fn room(puzzle: &Puzzle, room: usize) -> Place {
 /// The point on the floor of a room where somebody stands.
 pub fn floor(puzzle: &Puzzle, index: usize) -> (f32, f32) {
     let room = room(puzzle, index);
-    (room.x - room.w * 0.4, room.y + room.h / 2.0 - 6.0)
+    (room.x - (room.w * 0.4).min(232.0), room.y + room.h / 2.0 - 6.0)
 }
 
 /// An emitter.

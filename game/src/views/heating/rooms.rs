@@ -73,8 +73,8 @@ fn home(puzzle: &Puzzle, index: usize, look: Style, place: Place, how: Feels, li
     }
     let feet = Vec2::from(layout::floor(puzzle, index));
     match look {
-        Style::Nursery => cot(key, feet + Vec2::new(40.0, 0.0), how, looks),
-        Style::Tortoise => tortoise(key, feet + Vec2::new(50.0, 0.0), how, looks),
+        Style::Nursery => cot(key, feet, how, looks),
+        Style::Tortoise => tortoise(key, feet, how, looks),
         _ => person(key, feet, how, looks),
     }
     if how == Feels::Cold {

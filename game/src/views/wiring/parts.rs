@@ -37,7 +37,9 @@ pub fn looks(puzzle: &Puzzle, state: &State, light: &Light, set: Set) -> Vec<Loo
                 }
             }
             Kind::PushButton => part_looks.button(handle(puzzle, state, index, "rocker")),
-            Kind::ImpulseRelay | Kind::Relay(_) => part_looks.relay(position, state.pulled.get(index) == Some(&true)),
+            Kind::ImpulseRelay => part_looks.relay(position, state.pulled.get(index) == Some(&true), 1.0),
+            // Two terminals instead of four.
+            Kind::Relay(_) => part_looks.relay(position, state.pulled.get(index) == Some(&true), 0.62),
         }
     }
     if set == Set::Fair {
@@ -131,20 +133,20 @@ impl Drawing<'_> {
         button.feel = Feel::Springy;
     }
 
-    fn relay(&mut self, position: u8, pulled: bool) {
+    fn relay(&mut self, position: u8, pulled: bool, wide: f32) {
         let at = self.at;
         // The terminals are the upper row here, as wires come from above.
         let body = self.put("relay", "relay", at + Vec2::new(0.0, 26.0));
-        body.scale = Vec2::new(1.0, -1.0);
+        body.scale = Vec2::new(wide, -1.0);
         body.z = -1.0;
         let coil = self.put("coil", "relay-coil", at + Vec2::new(0.0, 45.0 + if pulled { 4.0 } else { 0.0 }));
         coil.scale = if pulled { Vec2::new(1.1, 0.85) } else { Vec2::ONE };
         coil.feel = Feel::Springy;
         // The contact is closed by a bar, and shown by a small light.
-        let bar = self.put("bar", "dash", at + Vec2::new(83.0, 48.0));
+        let bar = self.put("bar", "dash", at + Vec2::new(83.0 * wide, 48.0));
         bar.size = Some(Vec2::new(30.0, 7.0));
         bar.tint = see_through(crate::palette::INK, f32::from(position));
-        let light = self.put("light", "wire-end", at + Vec2::new(138.0, 48.0));
+        let light = self.put("light", "wire-end", at + Vec2::new(138.0 * wide, 48.0));
         light.size = Some(Vec2::splat(16.0));
         light.tint = if position == 1 { crate::palette::CAT_EYES } else { Srgba::rgb(0.55, 0.58, 0.7) };
     }
