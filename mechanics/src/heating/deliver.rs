@@ -134,7 +134,7 @@ impl Delivery<'_> {
             "hot" => like(Feels::Hot),
             _ => emitter.and_then(|emitter| self.puzzle.room_of(emitter)),
         };
-        self.at = index.map_or(CELLAR, |index| layout::floor(self.puzzle, index));
+        self.at = index.map_or(CELLAR, |index| layout::visit(self.puzzle, index));
         let (who, gesture, mood) = match id {
             "cold" | "hot" | "low_pressure" => (Who::Client, Gesture::Wait, Mood::Puzzled),
             "whistle" => (Who::Neighbours, Gesture::Gather, Mood::Puzzled),
@@ -168,7 +168,7 @@ pub(super) fn deliver(puzzle: &Puzzle, state: &State) -> Vec<Beat<State>> {
     let works = state.pressure >= LEAST_PRESSURE;
     let good = if works { rooms(puzzle, &delivery.now, Feels::Good) } else { Vec::new() };
     for index in good.into_iter().take(MOST_ROOMS) {
-        delivery.at = layout::floor(puzzle, index);
+        delivery.at = layout::visit(puzzle, index);
         let tell = room(puzzle, &delivery.now, index);
         delivery.beat(Who::Client, Gesture::Walk, Mood::Happy, tell, None, None);
     }
@@ -180,7 +180,7 @@ pub(super) fn deliver(puzzle: &Puzzle, state: &State) -> Vec<Beat<State>> {
     delivery.at = CELLAR;
     let measured = Text::new("heating-tell-measured");
     delivery.beat(Who::Colleague, Gesture::Measure, Mood::Happy, measured, say("measured"), None);
-    delivery.at = layout::floor(puzzle, 0);
+    delivery.at = layout::visit(puzzle, 0);
     let cheer = Text::new("heating-tell-cheer");
     delivery.beat(Who::Client, Gesture::Cheer, Mood::Happy, cheer, say("cheer"), None);
     delivery.beats

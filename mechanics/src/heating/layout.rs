@@ -43,6 +43,12 @@ pub fn floor(puzzle: &Puzzle, index: usize) -> (f32, f32) {
     (room.x - (room.w * 0.4).min(232.0), room.y + room.h / 2.0 - 6.0)
 }
 
+/// The point on the floor of a room where a visitor stands.
+pub(super) fn visit(puzzle: &Puzzle, index: usize) -> (f32, f32) {
+    let room = room(puzzle, index);
+    (room.x + (room.w * 0.4).min(232.0), floor(puzzle, index).1)
+}
+
 /// An emitter.
 pub fn emitter(puzzle: &Puzzle, emitter: usize) -> Place {
     let of = puzzle.room_of(emitter).unwrap_or(0);

@@ -138,15 +138,15 @@ fn tortoise(key: &str, feet: Vec2, how: Feels, looks: &mut Vec<Look>) {
     let (shell, skin) = (Srgba::rgb(0.36, 0.47, 0.24), Srgba::rgb(0.58, 0.68, 0.36));
     let out = if how == Feels::Cold { 0.0 } else { 1.0 };
     let ball = |name: &str, off: (f32, f32), size: (f32, f32), tint: Srgba, z: f32| {
-        let at = feet + Vec2::new(off.0, off.1 - 14.0);
+        let at = feet + Vec2::new(off.0 - 14.0, off.1 - 14.0);
         Look::new(format!("{name}-{key}"), "wire-end", at).size(size).tint(tint).z(z).feel(Feel::Springy)
     };
-    looks.push(ball("shell", (0.0, -40.0), (150.0, 96.0), shell, -19.0));
+    looks.push(ball("shell", (0.0, -40.0), (130.0, 90.0), shell, -19.0));
     for (name, x) in [("patch-a", -36.0), ("patch-b", 0.0), ("patch-c", 36.0)] {
         looks.push(ball(name, (x, -48.0), (30.0, 34.0), between(shell, CAT_EYES, 0.35), -18.8));
     }
-    looks.push(ball("head", (44.0 + 46.0 * out, -34.0), (48.0, 42.0), skin, -19.5));
-    looks.push(ball("eye", (50.0 + 50.0 * out, -40.0), (8.0, 8.0), INK, -19.4 + 0.6 * out));
+    looks.push(ball("head", (30.0 + 42.0 * out, -34.0), (44.0, 40.0), skin, -19.5));
+    looks.push(ball("eye", (36.0 + 46.0 * out, -40.0), (8.0, 8.0), INK, -19.4 + 0.6 * out));
     for (name, x) in [("leg-a", -44.0), ("leg-b", 40.0)] {
         looks.push(ball(name, (x, -4.0 * out), (34.0, 30.0 * (0.4 + 0.6 * out)), skin, -19.6));
     }
