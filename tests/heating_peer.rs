@@ -4,9 +4,7 @@
 
 use mechanics::heating::{Curve, Element, Link, Network, Node};
 use serde::{Deserialize, Serialize};
-use std::io::Write as _;
 use std::path::Path;
-use std::process::{Command, Stdio};
 
 /// Largest difference, as a share of the largest flow or of the spread of heads.
 const CLOSE: f64 = 1e-3;
@@ -176,10 +174,6 @@ fn compare(cases: &[Case], found: &[Answer]) -> f64 {
 
 /// What EPANET says, or `None` where it is not installed.
 fn epanet(folder: &Path, cases: &[Case]) -> Option<Vec<Answer>> {
-    let has = Command::new("python3").args(["-c", "import wntr"]).stderr(Stdio::null()).status().ok()?;
-    if !has.success() {
-        return None;
-    }
     let plain: Vec<serde_json::Value> = cases
         .iter()
         .map(|case| {
@@ -191,17 +185,7 @@ fn epanet(folder: &Path, cases: &[Case]) -> Option<Vec<Answer>> {
             serde_json::json!({ "viscosity": case.network.viscosity, "nodes": nodes, "links": case.written })
         })
         .collect();
-    let mut python = Command::new("python3")
-        .arg(folder.join("peer.py"))
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .expect("python runs, as it did before");
-    let mut input = python.stdin.take().expect("it was piped");
-    let bytes = serde_json::to_vec(&plain).expect("networks are numbers");
-    input.write_all(&bytes).expect("python reads all before it answers");
-    drop(input);
-    let output = python.wait_with_output().expect("python ends");
-    assert!(output.status.success(), "EPANET failed");
-    Some(serde_json::from_slice(&output.stdout).expect("the answers can be read"))
+    let input = serde_json::to_vec(&plain).expect("networks are numbers");
+    let output = tests::python(folder, "wntr", &input)?;
+    Some(serde_json::from_slice(&output).expect("the answers can be read"))
 }

@@ -1,7 +1,9 @@
 //! The promises of the whole: what no crate can promise alone.
 
 use content::Pack;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
 
 /// The top of the repository.
 pub fn top() -> PathBuf {
@@ -16,4 +18,28 @@ pub fn base_pack() -> Pack {
     let bytes =
         content::compile_pack(&top().join("content/packs/techniek"), "nl").unwrap_or_else(|why| panic!("{why}"));
     Pack::decode(&bytes).unwrap_or_else(|why| panic!("{why}"))
+}
+
+/// What a peer in Python answers to `input`, or `None` where its package is not installed.
+///
+/// # Panics
+/// Panics if the peer is there and fails.
+pub fn python(folder: &Path, package: &str, input: &[u8]) -> Option<Vec<u8>> {
+    let imports = format!("import {package}");
+    let has = Command::new("python3").args(["-c", &imports]).stderr(Stdio::null()).status().ok()?;
+    if !has.success() {
+        return None;
+    }
+    let mut python = Command::new("python3")
+        .arg(folder.join("peer.py"))
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("python runs, as it did before");
+    let mut pipe = python.stdin.take().expect("it was piped");
+    pipe.write_all(input).expect("python reads all before it answers");
+    drop(pipe);
+    let output = python.wait_with_output().expect("python ends");
+    assert!(output.status.success(), "{package} failed");
+    Some(output.stdout)
 }

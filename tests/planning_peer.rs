@@ -5,9 +5,7 @@
 
 use mechanics::planning::{Link, Network};
 use serde::{Deserialize, Serialize};
-use std::io::Write as _;
 use std::path::Path;
-use std::process::{Command, Stdio};
 
 /// How many networks are compared.
 const NETWORKS: usize = 300;
@@ -114,10 +112,6 @@ fn a_circle_has_no_times() {
 
 /// What networkx says, or `None` where it is not installed.
 fn networkx(folder: &Path, networks: &[Network]) -> Option<Vec<Answer>> {
-    let has = Command::new("python3").args(["-c", "import networkx"]).stderr(Stdio::null()).status().ok()?;
-    if !has.success() {
-        return None;
-    }
     let plain: Vec<serde_json::Value> = networks
         .iter()
         .map(|network| {
@@ -126,17 +120,7 @@ fn networkx(folder: &Path, networks: &[Network]) -> Option<Vec<Answer>> {
             serde_json::json!({ "durations": network.durations, "links": links })
         })
         .collect();
-    let mut python = Command::new("python3")
-        .arg(folder.join("peer.py"))
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .expect("python runs, as it did before");
-    let mut input = python.stdin.take().expect("it was piped");
-    let bytes = serde_json::to_vec(&plain).expect("networks are numbers");
-    input.write_all(&bytes).expect("python reads all before it answers");
-    drop(input);
-    let output = python.wait_with_output().expect("python ends");
-    assert!(output.status.success(), "networkx failed");
-    Some(serde_json::from_slice(&output.stdout).expect("the answers can be read"))
+    let input = serde_json::to_vec(&plain).expect("networks are numbers");
+    let output = tests::python(folder, "networkx", &input)?;
+    Some(serde_json::from_slice(&output).expect("the answers can be read"))
 }
