@@ -42,7 +42,8 @@ pub fn is_game(name: &str) -> bool {
     name.starts_with("game.")
 }
 
-fn is_art(name: &str) -> bool {
+/// What it draws with.
+pub fn is_art(name: &str) -> bool {
     name.starts_with("atlas")
 }
 
