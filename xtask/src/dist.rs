@@ -12,7 +12,7 @@ mod shelf;
 
 pub use compress::one as compressed;
 pub use packs::base as base_pack;
-pub use shelf::Shelf;
+pub use shelf::{File, Shelf};
 
 use std::path::Path;
 

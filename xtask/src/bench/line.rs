@@ -2,7 +2,7 @@
 
 use super::Row;
 use super::browser;
-use crate::dist::{self, Shelf};
+use crate::dist::{self, File, Shelf};
 use crate::process::Tool;
 use crate::test::budgets;
 use crate::workspace::Workspace;
@@ -15,12 +15,9 @@ const NETWORK: &str = "vakpoort-bench";
 /// Computes from bytes, and measures behind a shaped line where this machine can make one.
 pub fn measure(workspace: &Workspace) -> Result<Vec<Row>, String> {
     let site = dist::run(workspace)?;
-    let names = |holds: fn(&str) -> bool| -> Vec<String> {
-        site.files().map(|(name, _)| name.to_owned()).filter(|name| holds(name)).collect()
-    };
-    let (start, first) = (names(budgets::is_start), names(is_first_job));
-    let computed = |lists: &[&Vec<String>]| {
-        let bytes: usize = lists.iter().flat_map(|list| list.iter()).map(|name| weight(&site, name)).sum();
+    let (start, first) = (files(&site, budgets::is_start), files(&site, is_first_job));
+    let computed = |lists: &[&Vec<&File>]| {
+        let bytes: usize = lists.iter().flat_map(|list| list.iter()).map(|file| file.wire()).sum();
         DEVICES * bytes as f64 * 8.0 / (MEGABITS * 1e6)
     };
     let row = |what: &str, ours| Row { what: what.to_owned(), ours, other: None };
@@ -40,12 +37,12 @@ fn is_first_job(name: &str) -> bool {
     !budgets::is_start(name) && (budgets::is_page(name) || budgets::is_game(name) || budgets::is_art(name))
 }
 
-fn weight(site: &Shelf, name: &str) -> usize {
-    site.files().filter(|(other, _)| *other == name).map(|(_, file)| file.wire()).sum()
+fn files(site: &Shelf, holds: fn(&str) -> bool) -> Vec<&File> {
+    site.files().filter(|(name, _)| holds(name)).map(|(_, file)| file).collect()
 }
 
 /// Serves and fetches inside a network namespace whose loopback is as fast as the line.
-fn shaped(workspace: &Workspace, start: &[String], first: &[String]) -> Result<Vec<Row>, String> {
+fn shaped(workspace: &Workspace, start: &[&File], first: &[&File]) -> Result<Vec<Row>, String> {
     let root = &workspace.root;
     let ip = |arguments: &[&str]| Tool::new("ip", root).args(arguments).output().map(drop);
     workspace.cargo().args(["build", "--quiet", "--package=server"]).run()?;
@@ -71,8 +68,8 @@ fn shaped(workspace: &Workspace, start: &[String], first: &[String]) -> Result<V
         let printed = Tool::new("ip", root)
             .args(["netns", "exec", NETWORK, "node", "tests/bench/line.mjs"])
             .env("SITE_URL", "http://127.0.0.1:8080/")
-            .env("START", start.join(" "))
-            .env("PLAY", first.join(" "))
+            .env("START", paths(start))
+            .env("PLAY", paths(first))
             .output();
         // It has answered already, or never will.
         drop(server.kill());
@@ -81,4 +78,8 @@ fn shaped(workspace: &Workspace, start: &[String], first: &[String]) -> Result<V
     })();
     ip(&["netns", "delete", NETWORK])?;
     measured
+}
+
+fn paths(files: &[&File]) -> String {
+    files.iter().map(|file| file.path.as_str()).collect::<Vec<_>>().join(" ")
 }
