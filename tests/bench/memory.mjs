@@ -3,7 +3,7 @@
 
 import { readFile } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
-import { FLAGS, STAIRCASE, hands, toStaircase, toTown } from '../journeys/hands.mjs';
+import { FLAGS, STAIRCASE, hands, toTown, until } from '../journeys/hands.mjs';
 
 const { SITE_URL, CHROMIUM } = process.env;
 const MINUTES = Number(process.env.MINUTES ?? 30);
@@ -27,12 +27,26 @@ async function megabytes() {
 await page.goto(SITE_URL);
 const pupil = { ...hands(page), page };
 await toTown(pupil, pupil.tap, pupil.press);
+/** Into the staircase; who was there before goes on without the briefing. */
+const toWork = async () => {
+  await page.getByRole('button', { name: /^Licht voor mevrouw Kwee/ }).press('Enter');
+  await until(async () => {
+    if (await pupil.button(STAIRCASE[0][0]).isVisible()) return true;
+    for (const next of ['Aan het werk', 'Verder']) {
+      if (await pupil.button(next).isVisible()) {
+        await pupil.press(next);
+        return false;
+      }
+    }
+    return false;
+  }, 'the staircase');
+};
 const begin = Date.now();
 const minutes = () => (Date.now() - begin) / 60_000;
 const seen = [];
 let jobs = 0;
 while (minutes() < MINUTES) {
-  await toStaircase(pupil, pupil.press);
+  await toWork();
   for (const [from, to] of STAIRCASE) await pupil.tap(from, to);
   for (let wire = 0; wire < STAIRCASE.length; wire += 1) await pupil.press('Stap terug');
   await pupil.press('Pauze');
