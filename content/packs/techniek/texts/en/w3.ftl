@@ -131,7 +131,7 @@ w3-miss-short-text = Brown and blue touched with nothing between them. The box t
 w3-miss-short-picture = All is dark. Neighbours shine in with their phones. The hedgehogs blink.
 w3-miss-dark-title = Nobody switched it on
 w3-miss-dark-text = The fuse box was still off. Then the inverter has nowhere to leave its power.
-w3-miss-dark-picture = Loes looks for a switch with a candle. Above her the sun shines on twelve panels.
+w3-miss-dark-picture = Loes looks for a switch with a candle. Above her the sun shines on all panels.
 
 w3-wiring-group-terminals = Plugs and terminals
 w3-wiring-group-switches = Roof and switches

@@ -131,7 +131,7 @@ w3-miss-short-text = Bruin en blauw raakten elkaar zonder iets ertussen. De kast
 w3-miss-short-picture = Alles is donker. De buren schijnen met hun telefoon naar binnen. De egels knipperen.
 w3-miss-dark-title = Vergeten aan te zetten
 w3-miss-dark-text = De groepenkast stond nog uit. Dan kan de omvormer zijn stroom nergens kwijt.
-w3-miss-dark-picture = Loes zoekt met een kaars naar een knop. Boven haar schijnt de zon op twaalf panelen.
+w3-miss-dark-picture = Loes zoekt met een kaars naar een knop. Boven haar schijnt de zon op alle panelen.
 
 w3-wiring-group-terminals = Stekkers en klemmen
 w3-wiring-group-switches = Dak en schakelaars
