@@ -4,6 +4,7 @@ mod building;
 mod cell;
 mod fair;
 mod house;
+mod shelter;
 mod sky;
 mod staircase;
 mod street;
@@ -32,6 +33,8 @@ pub enum Set {
     Cell,
     /// A house in cutaway with its heating.
     House,
+    /// A shelter for hedgehogs, with a large roof.
+    Shelter,
 }
 
 /// Where people are in a set, in scene units; all are points on the floor.
@@ -63,10 +66,12 @@ impl Set {
             "cell" => Self::Cell,
             "house" => Self::House,
             "fair" => Self::Fair,
+            "shelter" => Self::Shelter,
             _ => match puzzle {
                 AnyPuzzle::Planning(_) => Self::Building,
                 AnyPuzzle::RobotCell(_) => Self::Cell,
                 AnyPuzzle::Heating(_) => Self::House,
+                AnyPuzzle::Wiring(puzzle) if puzzle.is_solar() => Self::Shelter,
                 AnyPuzzle::Wiring(_) if crate::views::floors(puzzle).len() > 1 => Self::Staircase,
                 AnyPuzzle::Wiring(_) => Self::Street,
             },
@@ -82,6 +87,7 @@ impl Set {
             Self::Cell => cell::places(),
             Self::House => house::places(puzzle),
             Self::Fair => fair::places(),
+            Self::Shelter => shelter::places(),
         }
     }
 }
@@ -104,6 +110,7 @@ fn draw_set(stage: Res<Stage>, mut easel: Easel, mut drawn: Local<Option<(u32, u
             Set::Cell => cell::looks(),
             Set::House => house::looks(&job.puzzle),
             Set::Fair => fair::looks(&job.light),
+            Set::Shelter => shelter::looks(&job.puzzle, &job.state, &job.light),
         },
         // The town draws in the same layers.
         View::Town { .. } => return,

@@ -72,6 +72,8 @@ fn stairs() -> Option<(Puzzle, State)> {
         begin_safe: true,
         lockout: false,
         meter: false,
+        panels: None,
+        coldest: None,
         measure: Vec::new(),
         walk: Vec::new(),
         criteria: vec![Criterion::Lit],

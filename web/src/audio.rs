@@ -74,6 +74,23 @@ const ALARM: &[Tone] = &[
     tone(Square, 660.0, 660.0, 0.5, 0.22, 0.2),
 ];
 const BELL: &[Tone] = &[tone(Sine, 880.0, 878.0, 0.0, 1.1, 0.3), tone(Sine, 2217.0, 2210.0, 0.0, 0.5, 0.1)];
+const ARC: &[Tone] = &[
+    tone(Noise, 6500.0, 5200.0, 0.0, 0.7, 0.8),
+    tone(Square, 100.0, 104.0, 0.0, 0.7, 0.35),
+    tone(Noise, 1200.0, 300.0, 0.7, 0.12, 0.9),
+];
+const SNORE: &[Tone] = &[
+    tone(Triangle, 82.0, 108.0, 0.0, 0.55, 0.5),
+    tone(Noise, 320.0, 520.0, 0.0, 0.55, 0.3),
+    tone(Sine, 640.0, 420.0, 0.7, 0.5, 0.15),
+];
+const SHIVER: &[Tone] = &[
+    tone(Noise, 3600.0, 3400.0, 0.0, 0.05, 0.4),
+    tone(Noise, 3600.0, 3400.0, 0.12, 0.05, 0.4),
+    tone(Noise, 3600.0, 3400.0, 0.24, 0.05, 0.4),
+    tone(Sine, 1568.0, 1560.0, 0.36, 0.9, 0.18),
+];
+const DROOP: &[Tone] = &[tone(Triangle, 440.0, 90.0, 0.0, 0.9, 0.4), tone(Sine, 220.0, 60.0, 0.1, 0.9, 0.25)];
 const RAIN: &[Tone] = &[tone(Noise, 2600.0, 2200.0, 0.0, 1.2, 0.22), tone(Noise, 3600.0, 3000.0, 0.1, 1.1, 0.16)];
 
 fn tones(name: &str) -> &'static [Tone] {
@@ -102,6 +119,10 @@ fn tones(name: &str) -> &'static [Tone] {
         "alarm" => ALARM,
         "bell" => BELL,
         "rain" => RAIN,
+        "arc" => ARC,
+        "snore" => SNORE,
+        "shiver" => SHIVER,
+        "droop" => DROOP,
         _ => &[],
     }
 }

@@ -19,6 +19,8 @@ pub enum What {
     Stop,
     /// Nothing more fits.
     Full,
+    /// An arc behind safety glass.
+    Arc,
 }
 
 /// What happened, and where.
@@ -61,6 +63,14 @@ fn wiring(puzzle: &Puzzle, state: &State) -> Option<Incident> {
             let top = puzzle.params().floors.iter().rev().nth(1).copied().unwrap_or(300.0);
             (What::Full, Vec2::new(puzzle.params().shaft_x, top + 120.0))
         }
+        Event::Arc(plug) => {
+            let place = terminal_place(puzzle, &state.kinds, *plug);
+            (What::Arc, Vec2::new(place.x, place.y))
+        }
+        Event::Stopped(Hand::Plugged) => {
+            let input = state.kinds.iter().position(|kind| matches!(kind, Kind::Tracker { .. }))?;
+            (What::Stop, Vec2::from(puzzle.params().parts.get(input)?.at))
+        }
         Event::Stopped(_) => (What::Stop, on_box("breaker")),
         _ => return None,
     };
@@ -76,6 +86,7 @@ impl Incident {
             What::Spark => sparks(self.at, time, 4, 34.0),
             What::Stop => vec![stop_hand(self.at, time)],
             What::Full => strands(self.at, time),
+            What::Arc => arc(self.at, time),
         }
     }
 }
@@ -130,6 +141,30 @@ fn stop_hand(at: Vec2, time: f32) -> Look {
     let hand =
         Look::new("stop-sign", "hand", at + Vec2::new(0.0, -96.0)).size((130.0, 130.0)).turn((time * 9.0).sin() * 0.07);
     hand.pop(0.0).alpha(if gone { 0.0 } else { 1.0 }).z(4.0)
+}
+
+/// A bright arc that jumps between two plugs, a pane of glass before it, and a hand that says stop.
+fn arc(at: Vec2, time: f32) -> Vec<Look> {
+    let gone = time > SECONDS - 0.5;
+    let bright = if gone { 0.0 } else { 0.75 + 0.25 * (time * 60.0).sin() };
+    let mut looks = sparks(at, time, 7, 60.0);
+    let flash = (1.0 - time * 2.5).max(0.0);
+    looks.push(Look::new("arc-flash", "glow", at).size((700.0, 700.0)).alpha(flash).feel(crate::easel::Feel::Cut));
+    let mut from = at - Vec2::new(60.0, 0.0);
+    for piece in 0..6_u8 {
+        let jump = (time * 31.0 + f32::from(piece) * 2.3).sin() * 22.0;
+        let to = at + Vec2::new(f32::from(piece) * 20.0 - 40.0, if piece == 5 { 0.0 } else { jump });
+        let way = to - from;
+        let line = Look::new(format!("arc{piece}"), "white", from.midpoint(to)).size((way.length() + 3.0, 8.0));
+        let blue = bevy::color::Srgba::rgb(0.75, 0.90, 1.0);
+        looks.push(line.turn(way.y.atan2(way.x)).tint(see_through(blue, bright)).feel(crate::easel::Feel::Cut).z(2.5));
+        from = to;
+    }
+    let pane =
+        Look::new("pane", "white", at).size((210.0, 130.0)).tint(see_through(WHITE, if gone { 0.0 } else { 0.2 }));
+    looks.push(pane.pop(0.0).z(3.0));
+    looks.push(stop_hand(at + Vec2::new(0.0, -30.0), time));
+    looks
 }
 
 fn strands(at: Vec2, time: f32) -> Vec<Look> {

@@ -1,5 +1,6 @@
 //! Mishaps: each failure of a delivery is a small scene of its own, and funny.
 
+mod roof;
 mod warmth;
 
 use super::figure::Figure;
@@ -32,6 +33,7 @@ pub fn seconds(id: &str) -> f32 {
     match id {
         "short" | "earth_leak" => 1.6,
         "always_on" => 1.4,
+        "lamps_off" | "empty_battery" | "frost" => 2.6,
         _ => 1.0,
     }
 }
@@ -55,6 +57,14 @@ pub fn play(id: &str, time: f32, cast: Cast<'_>) -> Vec<Look> {
         "leak" | "overfull" | "spray" => warmth::puddle(time, cast),
         "wasteful" => warmth::runaway(time, cast),
         "bridge" => warmth::duck(time, cast),
+        "no_start" => roof::snore(time, cast),
+        "shade" => roof::held_up(time, cast),
+        "mixed" => roof::by_turns(time, cast),
+        "few_panels" => roof::room_in_the_sun(time, cast),
+        "shared_group" => roof::foam(time, cast),
+        "weak_group" => roof::too_warm(time, cast),
+        "frost" => roof::too_cold(time, cast),
+        "lamps_off" | "empty_battery" => roof::bottles(time, cast),
         _ => head_shake(time, cast),
     }
 }

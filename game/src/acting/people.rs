@@ -51,6 +51,7 @@ fn looks(job: &Job, actors: &Actors) -> (Vec<Look>, Vec<Look>) {
         Set::Staircase => "cat-sit",
         Set::Street | Set::Cell | Set::House | Set::Fair => "dog",
         Set::Building => "rabbit",
+        Set::Shelter => "hedgehog",
     };
     let mut client = person(&job.client, actors.client);
     let mut colleague = person(&job.colleague, actors.colleague);
@@ -104,7 +105,10 @@ fn looks(job: &Job, actors: &Actors) -> (Vec<Look>, Vec<Look>) {
         colleague.tint = light_at(job, &places, colleague.feet);
     }
     if let Some((incident, age)) = &actors.incident {
-        if matches!(incident.kind, super::incidents::What::Stop | super::incidents::What::Full) {
+        if matches!(
+            incident.kind,
+            super::incidents::What::Stop | super::incidents::What::Full | super::incidents::What::Arc
+        ) {
             colleague.mood = Mood::Stern;
             gestures::pose(&mut colleague, Gesture::Stop, 1.0, *age);
         }

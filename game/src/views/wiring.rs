@@ -5,7 +5,10 @@ pub mod light;
 mod machine;
 pub mod parts;
 pub mod screws;
+mod solar;
 pub mod wires;
+
+pub(crate) use solar::{GROUND, sky};
 
 use bevy::prelude::*;
 use mechanics::Place;
@@ -31,7 +34,10 @@ pub fn fits(puzzle: &Puzzle, state: &State) -> bool {
 
 /// All terminals, part by part.
 fn terminals<'a>(puzzle: &'a Puzzle, state: &'a State) -> impl Iterator<Item = Terminal> + 'a {
-    (0_u16..).zip(&state.kinds).flat_map(|(part, kind)| {
+    // A panel that isn't laid has no plugs.
+    let there = |part: usize, kind: &Kind| !matches!(kind, Kind::Panel(_)) || state.positions.get(part) == Some(&1);
+    let parts = (0_u16..).zip(&state.kinds).filter(move |(part, kind)| there(usize::from(*part), kind));
+    parts.flat_map(|(part, kind)| {
         (0_u8..).zip(kind.terminals(puzzle.low_voltage())).map(move |(pin, _)| Terminal { part, pin })
     })
 }

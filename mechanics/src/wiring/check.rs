@@ -1,5 +1,6 @@
 //! What is checked of the parameters of a wiring challenge.
 
+use super::check_solar;
 use super::params::{Criterion, Fault, Kind, Params, Puzzle, Supply, Terminal, find_terminal};
 use crate::Problem;
 use std::collections::BTreeSet;
@@ -33,7 +34,8 @@ pub(super) fn check(params: &Params) -> Result<Puzzle, Vec<Problem>> {
         .parts
         .iter()
         .filter(|part| {
-            part.kind.is_switch() && !part.kind.is_guard() || part.may_be.iter().any(|kind| kind.is_switch())
+            part.kind.is_switch() && !part.kind.is_guard() && !part.kind.is_solar()
+                || part.may_be.iter().any(|kind| kind.is_switch())
         })
         .count();
     if switches > MOST_SWITCHES {
@@ -82,10 +84,15 @@ pub(super) fn check(params: &Params) -> Result<Puzzle, Vec<Problem>> {
     if params.criteria.contains(&Criterion::AllPositions) && params.walk.is_empty() {
         problem("walk".into(), "`AllPositions` needs switches that the client tries".into(), "fill `walk`");
     }
-    if !kinds.iter().any(|kind| matches!(kind, Kind::Lamp(_) | Kind::Relay(_))) {
-        problem("parts".into(), "there is no lamp".into(), "add a part of kind `Lamp(watts)` or `Relay(ohms)`");
+    if !kinds.iter().any(|kind| matches!(kind, Kind::Lamp(_) | Kind::Relay(_) | Kind::Tracker { .. })) {
+        problem(
+            "parts".into(),
+            "there is no lamp".into(),
+            "add a part of kind `Lamp(watts)`, `Relay(ohms)` or `Tracker(…)`",
+        );
     }
     check_machine(params, &mut problem);
+    check_solar::check(params, &wires, &mut problem);
     if params.criteria.contains(&Criterion::EmergencyAlways)
         && !kinds.iter().any(|kind| matches!(kind, Kind::EmergencyLight(_)))
     {
@@ -147,7 +154,7 @@ fn check_machine(params: &Params, problem: &mut impl FnMut(String, String, &str)
     let broken = params.parts.iter().any(|part| part.fault.is_some());
     for (index, criterion) in params.criteria.iter().enumerate() {
         let both = matches!(criterion, Criterion::PowerOn | Criterion::TestedDead);
-        if !both && criterion.of_machine() != machine {
+        if !both && !criterion.of_solar() && criterion.of_machine() != machine {
             let (message, hint) = if machine {
                 (
                     "that is not measured on a machine",

@@ -25,6 +25,8 @@ const COPPER: f64 = 0.017_24;
 const SQUARE_MM: f64 = 1.5;
 /// Power of an impulse relay's coil at the supply's voltage, in watts.
 const COIL_WATTS: f64 = 4.0;
+/// What the grid sees of an inverter that feeds nothing, in ohms: about 5 W.
+const IDLE_OHMS: f64 = 10_000.0;
 
 /// Input resistance of a digital multimeter that measures volts, in ohms.
 const METER_OHMS: f64 = 10e6;
@@ -141,6 +143,17 @@ pub fn network(puzzle: &Puzzle, state: &State) -> Network {
                 }
             }
             Kind::Relay(ohms) => join(pin[0], pin[1], *ohms),
+            // At rest an inverter is hardly a load; what it feeds is counted by itself.
+            Kind::Inverter(_) => join(pin[0], pin[1], IDLE_OHMS),
+            Kind::Group(_) => {
+                if state.breaker_on {
+                    join(LINE_RCD, pin[0], CONTACT_OHMS);
+                    join(NEUTRAL_RCD, pin[1], CONTACT_OHMS);
+                }
+                join(EARTH, pin[2], CONTACT_OHMS);
+            }
+            // Direct current doesn't meet the grid.
+            Kind::Panel(_) | Kind::Tracker { .. } | Kind::Battery { .. } | Kind::Backup { .. } => {}
             Kind::TwoWay => join(pin[0], pin[1 + usize::from(position)], CONTACT_OHMS),
             Kind::Cross => {
                 let crossed = usize::from(position);

@@ -7,6 +7,7 @@ use super::machine;
 use super::params::{Criterion, Kind, Puzzle, Terminal};
 use super::settle::flip;
 use super::sim::{BRIGHT, DEAD_VOLTS, Event, State};
+use super::{day, solar};
 use crate::{Beat, Gesture, Measured, Mood, Outcome, Property, Text, Who};
 
 /// Where people stand, above the bottom of a storey of 190 units, in scene units.
@@ -112,7 +113,7 @@ fn look(trial: &mut Trial, state: &State, circuit: &Circuit) {
 }
 
 /// Whether the power reaches the group when everything is switched on: nothing trips at once.
-fn powers_up(puzzle: &Puzzle, state: &State) -> (bool, bool) {
+pub(super) fn powers_up(puzzle: &Puzzle, state: &State) -> (bool, bool) {
     let mut at = tried(state);
     at.locked = false;
     at.rcd_on = true;
@@ -158,6 +159,9 @@ pub(super) fn outcome(puzzle: &Puzzle, state: &State) -> Outcome {
     if puzzle.is_machine() {
         return machine::outcome(puzzle, state);
     }
+    if puzzle.is_solar() {
+        return solar::outcome(puzzle, state);
+    }
     let (short, leak) = if puzzle.low_voltage() { (false, false) } else { powers_up(puzzle, state) };
     let trial = if short || leak { Trial { short, leak, ..Trial::default() } } else { trial(puzzle, state) };
     let circuit = solve(puzzle, state);
@@ -188,11 +192,8 @@ pub(super) fn outcome(puzzle: &Puzzle, state: &State) -> Outcome {
                 (f64::from(fill) <= most, Some(of))
             }
             Criterion::PowerOn => (power, None),
-            Criterion::Runs
-            | Criterion::EveryStop
-            | Criterion::NoBridge
-            | Criterion::OnlyBroken
-            | Criterion::CauseMeasured => (false, None),
+            // Measured where there is a machine or a roof, and nowhere else.
+            _ => (false, None),
         };
         Measured { id: criterion.id().to_owned(), met, reading }
     };
@@ -283,13 +284,15 @@ impl Scene<'_> {
         let (who, gesture, mood) = match id {
             "short" | "earth_leak" => (Who::Neighbours, Gesture::Gather, Mood::Puzzled),
             "bridge" | "no_stop" => (Who::Colleague, Gesture::Stop, Mood::Stern),
-            "switched_neutral" | "no_earth" | "swapped" | "unmeasured" => {
-                (Who::Colleague, Gesture::Measure, Mood::Stern)
-            }
+            "switched_neutral" | "no_earth" | "swapped" | "unmeasured" | "weak_group" | "shared_group" | "shade"
+            | "mixed" | "few_panels" | "frost" => (Who::Colleague, Gesture::Measure, Mood::Stern),
             _ => (Who::Client, Gesture::Wait, Mood::Puzzled),
         };
         let say = format!("wiring-say-{}", id.replace('_', "-"));
-        let tell = Text::new(format!("wiring-tell-{}", id.replace('_', "-")));
+        let mut tell = Text::new(format!("wiring-tell-{}", id.replace('_', "-")));
+        if self.puzzle.is_solar() {
+            tell = day::figures(self.puzzle, state, tell);
+        }
         self.beat(state, who, gesture, mood, tell, Some(&say), Some(id));
         self.beats
     }
@@ -302,6 +305,9 @@ pub(super) fn deliver(puzzle: &Puzzle, state: &State) -> Vec<Beat<State>> {
     let mut scene = Scene { puzzle, beats: Vec::new(), at: (0.0, 0.0) };
     if puzzle.is_machine() {
         return machine::deliver(scene, at, &outcome.failures);
+    }
+    if puzzle.is_solar() {
+        return day::deliver(scene, at, &outcome.failures);
     }
     let first = puzzle.walk.first().copied().or_else(|| lamps(state).next()).unwrap_or(0);
     scene.go_to(first);

@@ -6,6 +6,7 @@ use super::layout;
 use super::machine::{Motion, motion};
 use super::params::{Kind, Puzzle, Terminal};
 use super::sim::{BRIGHT, DEAD_VOLTS, Event, Hand, State, stop};
+use super::{plugs, roof};
 use crate::{Control, Gauge, Group, GroupKind, Role, Scene, Text};
 
 /// Describes a state.
@@ -50,7 +51,7 @@ pub(super) fn all_terminals(puzzle: &Puzzle, state: &State) -> Vec<Terminal> {
         .flat_map(|(part, kind)| {
             (0_u8..).zip(kind.terminals(puzzle.low_voltage())).map(move |(pin, _)| Terminal { part, pin })
         })
-        .filter(|terminal| puzzle.reachable(*terminal))
+        .filter(|terminal| puzzle.reachable(*terminal) && plugs::is_there(state, *terminal))
         .collect()
 }
 
@@ -69,6 +70,7 @@ fn terminals(puzzle: &Puzzle, state: &State) -> Group {
             let targets = all
                 .iter()
                 .filter(|other| *other != terminal && !others.contains(other))
+                .filter(|other| plugs::fits(&state.kinds, *terminal, **other))
                 .map(|other| name(*other))
                 .collect();
             Control {
@@ -100,7 +102,9 @@ fn switches(puzzle: &Puzzle, state: &State, circuit: &Circuit) -> Group {
         let moved = state.positions.get(part) == Some(&1);
         // A key at rest is turned on; everything else is on when it was moved.
         let on = moved != (*kind == Kind::KeySwitch);
-        let value = if kind.is_guard() {
+        let value = if let Some(value) = roof::value(puzzle, state, part) {
+            value
+        } else if kind.is_guard() {
             Text::new(format!("wiring-{}-{}", kind.word(), if moved { "open" } else { "closed" }))
         } else {
             light(puzzle, state, circuit)
@@ -138,8 +142,8 @@ fn fuse_box(puzzle: &Puzzle, state: &State) -> Group {
     controls.push(toggle("box.breaker", "breaker", state.breaker_on, on_off(state.breaker_on), !state.locked));
     let lock = Text::new(if state.locked { "wiring-lock-hangs" } else { "wiring-lock-loose" });
     controls.push(toggle("box.lock", "lock", state.locked, Some(lock), !state.breaker_on));
-    let targets =
-        all_terminals(puzzle, state).into_iter().map(|terminal| puzzle.terminal_name(&state.kinds, terminal)).collect();
+    let screws = all_terminals(puzzle, state).into_iter().filter(|end| !plugs::is_plug(&state.kinds, *end));
+    let targets = screws.map(|terminal| puzzle.terminal_name(&state.kinds, terminal)).collect();
     if puzzle.low_voltage() {
         return Group { id: "box".into(), label: Text::new("wiring-group-box"), kind: GroupKind::Free, controls };
     }
@@ -215,6 +219,7 @@ fn kinds(puzzle: &Puzzle, state: &State) -> Group {
 
 fn gauges(puzzle: &Puzzle, state: &State, circuit: &Circuit) -> Vec<Gauge> {
     let mut gauges = instruments::gauges(puzzle, state, circuit);
+    gauges.extend(roof::gauges(puzzle, state));
     if let Some((_, volts)) = state.probe {
         gauges.push(Gauge {
             id: "tester".into(),
@@ -235,7 +240,7 @@ fn gauges(puzzle: &Puzzle, state: &State, circuit: &Circuit) -> Vec<Gauge> {
     gauges
 }
 
-/// How the lamps are, in one sentence; or the machine, where there is one.
+/// How the lamps are, in one sentence; or the machine or the roof, where there is one.
 pub(super) fn light(puzzle: &Puzzle, state: &State, circuit: &Circuit) -> Text {
     if puzzle.is_machine() {
         return Text::new(match motion(puzzle, state) {
@@ -243,6 +248,9 @@ pub(super) fn light(puzzle: &Puzzle, state: &State, circuit: &Circuit) -> Text {
             Motion::Weak => "wiring-motion-weak",
             Motion::Still => "wiring-motion-still",
         });
+    }
+    if puzzle.is_solar() {
+        return roof::power(puzzle, state);
     }
     let lamps: Vec<usize> = lamps(state).collect();
     let lit = lamps.iter().filter(|part| circuit.brightness(**part) >= BRIGHT).count();
@@ -269,7 +277,7 @@ fn narration(puzzle: &Puzzle, state: &State, circuit: &Circuit) -> Vec<Text> {
             Some(Hand::Live) => "wiring-now-live",
             Some(Hand::Unlocked) => "wiring-now-unlocked",
             Some(Hand::Unmeasured) => "wiring-now-unmeasured",
-            Some(Hand::ConduitFull) | None => "wiring-now-safe",
+            Some(Hand::ConduitFull | Hand::Plugged) | None => "wiring-now-safe",
         }));
     }
     narration
@@ -279,7 +287,7 @@ fn event(puzzle: &Puzzle, state: &State) -> Option<Text> {
     let name = |terminal: Terminal| terminal_name(puzzle, state, terminal);
     let part = |part: u16| part_name(puzzle, usize::from(part));
     Some(match &state.event {
-        Event::Begin => return None,
+        Event::Begin | Event::Sky(_) => return None,
         Event::Connected(from, to) => {
             Text::new("wiring-event-connected").text("from", name(*from)).text("to", name(*to))
         }
@@ -307,13 +315,16 @@ fn event(puzzle: &Puzzle, state: &State) -> Option<Text> {
             Hand::Unlocked => "wiring-stop-unlocked",
             Hand::Unmeasured => "wiring-stop-unmeasured",
             Hand::ConduitFull => "wiring-stop-conduit",
+            Hand::Plugged => "wiring-stop-plugged",
         }),
+        Event::Arc(plug) => Text::new("wiring-event-arc").text("terminal", name(*plug)),
     })
 }
 
 fn sound(event: &Event) -> Option<&'static str> {
     Some(match event {
-        Event::Begin => return None,
+        Event::Begin | Event::Sky(_) => return None,
+        Event::Arc(_) => "arc",
         Event::Connected(..) => "snap",
         Event::Disconnected(..) => "unsnap",
         Event::Flipped(_) | Event::Changed(_) => "click",

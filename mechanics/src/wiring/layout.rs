@@ -39,7 +39,18 @@ pub fn part_places(puzzle: &Puzzle, kinds: &[Kind], part: usize) -> Vec<(&'stati
     let (Some(described), Some(kind)) = (puzzle.params.parts.get(part), kinds.get(part)) else { return Vec::new() };
     let (x, y) = described.at;
     match kind {
+        // A panel lies above its plugs.
+        Kind::Panel(_) => vec![("panel", Place::new(x, y - 82.0, 150.0, TOUCH + 8.0))],
+        Kind::Backup { .. } => vec![("plug", Place::new(x, y, TOUCH + 4.0, TOUCH + 4.0))],
         kind if kind.is_switch() => vec![("rocker", Place::new(x, y + 86.0, TOUCH + 4.0, TOUCH + 4.0))],
+        Kind::Box if puzzle.is_solar() => {
+            let mut places = vec![("breaker", Place::new(x - 90.0, y + 104.0, TOUCH, 96.0))];
+            if puzzle.has_breaker() {
+                places.push(("lock", Place::new(x, y + 104.0, TOUCH, TOUCH)));
+                places.push(("tester", Place::new(x + 90.0, y + 104.0, TOUCH, TOUCH + 20.0)));
+            }
+            places
+        }
         Kind::Box if !puzzle.low_voltage() => {
             let mut places = Vec::new();
             if puzzle.params.supply.rcd_amps.is_some() {

@@ -5,7 +5,9 @@
 //! Currents and voltages are solved by modified nodal analysis; breaker and RCD trip as real ones do.
 
 mod check;
+mod check_solar;
 mod circuit;
+mod day;
 mod deliver;
 mod describe;
 mod instruments;
@@ -13,16 +15,22 @@ mod layout;
 mod machine;
 mod meter;
 mod params;
+mod plugs;
+mod roof;
+mod rows;
 mod settle;
 mod sim;
+mod solar;
 #[cfg(test)]
 mod tests;
 
 pub use circuit::{Branch, Circuit, Network, network, solve};
 pub use layout::{Route, part_places, route, terminal_place};
 pub use meter::{Lead, Reading, reading};
-pub use params::{Criterion, Fault, Kind, Params, Part, Puzzle, Supply, Terminal};
+pub use params::{Criterion, Fault, Kind, Params, Part, Puzzle, Spot, Supply, Terminal};
+pub use rows::{Row, Sky, rows};
 pub use sim::{Action, Event, Hand, State};
+pub use solar::{Night, night, watts};
 
 use crate::{Act, Beat, Mechanic, Outcome, Problem, Scene, Text};
 

@@ -29,6 +29,12 @@ pub struct Params {
     /// Whether there is a multimeter with two leads: volts while the power is on, ohms while it is off.
     #[serde(default)]
     pub meter: bool,
+    /// How many solar panels there are to lay; as many as there are places when absent.
+    #[serde(default)]
+    pub panels: Option<u8>,
+    /// How cold it gets on the roof, in degrees Celsius: cold panels give a higher voltage.
+    #[serde(default)]
+    pub coldest: Option<f64>,
     /// Terminals that must be measured dead before the first wire.
     #[serde(default)]
     pub measure: Vec<String>,
@@ -123,6 +129,46 @@ pub enum Kind {
     KeySwitch,
     /// Relay that lets a machine run while its coil `a1`, `a2` of so many ohms pulls.
     Relay(f64),
+    /// Solar panel: plugs `plus`, `minus`. In position 0 its place on the roof is empty.
+    Panel(Spot),
+    /// Input of an inverter for one row of panels, with a switch of its own: plugs `plus`, `minus`.
+    Tracker {
+        /// Volts at which it starts.
+        start: f64,
+        /// Highest voltage that it bears, in volts.
+        most: f64,
+    },
+    /// Side of an inverter of so many watts that feeds the grid: `l`, `n`, `pe`.
+    Inverter(f64),
+    /// Group of so many amperes beside the first one in the box: `l`, `n`, `pe`.
+    Group(f64),
+    /// Battery that takes over when the grid is gone.
+    Battery {
+        /// What it holds, in kilowatt-hours.
+        kwh: f64,
+        /// How long it must last, in hours.
+        hours: f64,
+    },
+    /// Appliance that the battery feeds in position 1 when the grid is gone.
+    Backup {
+        /// Power in watts.
+        watts: f64,
+        /// Whether it must stay on.
+        must: bool,
+    },
+}
+
+/// What the sun does at a place on the roof.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Spot {
+    /// Sun in the morning.
+    East,
+    /// Sun in the middle of the day.
+    South,
+    /// Sun in the afternoon.
+    West,
+    /// In the shade of a tree.
+    Shade,
 }
 
 /// Something that is measured on the work.
@@ -154,6 +200,20 @@ pub enum Criterion {
     OnlyBroken,
     /// What was broken was shown by a measurement before it was replaced, and all of it was.
     CauseMeasured,
+    /// Every row of panels gives the inverter enough volts to start, and its switch is on.
+    Starts,
+    /// In frost no row gives more volts than its input bears.
+    BearsFrost,
+    /// No panel of a row lies in the shade.
+    InSun,
+    /// The sun comes to all panels of a row at the same time.
+    OneFace,
+    /// Every place that has sun has a panel, and that is in a row.
+    AllPanels,
+    /// The inverter has a group of its own that is heavy enough.
+    OwnGroup,
+    /// When the grid is gone, what must stay on does, as long as it takes.
+    NightLong,
 }
 
 impl Kind {
@@ -162,6 +222,9 @@ impl Kind {
         match self {
             Self::Box | Self::Lamp(_) | Self::EmergencyLight(_) | Self::Socket(_) if low_voltage => &["l", "n"],
             Self::Box | Self::Lamp(_) | Self::EmergencyLight(_) | Self::Socket(_) => &["l", "n", "pe"],
+            Self::Inverter(_) | Self::Group(_) => &["l", "n", "pe"],
+            Self::Panel(_) | Self::Tracker { .. } => &["plus", "minus"],
+            Self::Battery { .. } | Self::Backup { .. } => &[],
             Self::Switch | Self::PushButton | Self::EmergencyStop | Self::DoorContact | Self::KeySwitch => &["a", "b"],
             Self::Relay(_) => &["a1", "a2"],
             Self::TwoWay => &["com", "t1", "t2"],
@@ -172,12 +235,19 @@ impl Kind {
 
     /// Whether the pupil can flip or press it.
     pub fn is_switch(self) -> bool {
-        matches!(self, Self::Switch | Self::TwoWay | Self::Cross | Self::PushButton) || self.is_guard()
+        matches!(self, Self::Switch | Self::TwoWay | Self::Cross | Self::PushButton)
+            || self.is_guard()
+            || self.is_solar()
     }
 
     /// Whether it is a safety contact: closed in position 0, and open when somebody stops the machine with it.
     pub fn is_guard(self) -> bool {
         matches!(self, Self::EmergencyStop | Self::DoorContact | Self::KeySwitch)
+    }
+
+    /// Whether it is laid, switched on or chosen where solar panels are.
+    pub fn is_solar(self) -> bool {
+        matches!(self, Self::Panel(_) | Self::Tracker { .. } | Self::Backup { .. })
     }
 
     /// Power in watts of a load.
@@ -204,6 +274,12 @@ impl Kind {
             Self::DoorContact => "door-contact",
             Self::KeySwitch => "key-switch",
             Self::Relay(_) => "relay",
+            Self::Panel(_) => "panel",
+            Self::Tracker { .. } => "tracker",
+            Self::Inverter(_) => "inverter",
+            Self::Group(_) => "group",
+            Self::Battery { .. } => "battery",
+            Self::Backup { .. } => "backup",
         }
     }
 }
@@ -225,12 +301,33 @@ impl Criterion {
             Self::NoBridge => "no_bridge",
             Self::OnlyBroken => "only_broken",
             Self::CauseMeasured => "cause_measured",
+            Self::Starts => "starts",
+            Self::BearsFrost => "bears_frost",
+            Self::InSun => "in_sun",
+            Self::OneFace => "one_face",
+            Self::AllPanels => "all_panels",
+            Self::OwnGroup => "own_group",
+            Self::NightLong => "night_long",
         }
     }
 
     /// Whether it is measured on a machine with a relay, and on nothing else.
     pub(super) fn of_machine(self) -> bool {
         matches!(self, Self::Runs | Self::EveryStop | Self::NoBridge | Self::OnlyBroken | Self::CauseMeasured)
+    }
+
+    /// Whether it is measured on solar panels, and on nothing else.
+    pub(super) fn of_solar(self) -> bool {
+        matches!(
+            self,
+            Self::Starts
+                | Self::BearsFrost
+                | Self::InSun
+                | Self::OneFace
+                | Self::AllPanels
+                | Self::OwnGroup
+                | Self::NightLong
+        )
     }
 }
 
@@ -264,14 +361,21 @@ impl Puzzle {
         low_voltage(&self.params.supply)
     }
 
-    /// Whether there is a breaker that a padlock fits on: at mains voltage, and where a machine could start.
+    /// Whether there is a breaker that a padlock fits on: at mains voltage, and where a machine could start; but not
+    /// where the box is built in.
     pub fn has_breaker(&self) -> bool {
-        !self.low_voltage() || self.params.lockout
+        let shut = self.params.parts.get(self.box_part).is_some_and(|part| part.built_in);
+        (!self.low_voltage() || self.params.lockout) && !shut
     }
 
     /// Whether the wires make a machine run, so that it and not the light is looked at.
     pub fn is_machine(&self) -> bool {
         self.params.parts.iter().any(|part| matches!(part.kind, Kind::Relay(_)))
+    }
+
+    /// Whether the wires bring power from solar panels, so that it and not the light is looked at.
+    pub fn is_solar(&self) -> bool {
+        self.params.parts.iter().any(|part| matches!(part.kind, Kind::Tracker { .. }))
     }
 
     /// Finds a terminal by `part.terminal`, given the present kinds of the parts.

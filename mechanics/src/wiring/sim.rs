@@ -4,6 +4,8 @@ use super::circuit::solve;
 use super::layout;
 use super::meter::{self, Lead};
 use super::params::{Criterion, Kind, Puzzle, Terminal};
+use super::plugs;
+use super::rows::Sky;
 use super::settle::{flip, settle, shorted};
 use crate::{Act, Text, Verb};
 use serde::{Deserialize, Serialize};
@@ -83,6 +85,10 @@ pub enum Event {
     Metered(Lead, Terminal),
     /// A part was replaced by a new one from the van.
     Replaced(u16),
+    /// A plug was pulled while direct current flowed.
+    Arc(Terminal),
+    /// The day went on; only at a delivery.
+    Sky(Sky),
 }
 
 /// Why the colleague said stop.
@@ -96,6 +102,8 @@ pub enum Hand {
     Unmeasured,
     /// No more wires fit in the conduit.
     ConduitFull,
+    /// A row of solar panels is still switched on.
+    Plugged,
 }
 
 /// What a pupil can do.
@@ -208,7 +216,7 @@ fn change(puzzle: &Puzzle, state: &mut State, action: &Action) -> Result<(), Tex
     let unknown = || Text::new("wiring-refused-unknown");
     let terminal = |state: &State, name: &str| {
         let found = puzzle.terminal(&state.kinds, name);
-        found.filter(|found| puzzle.reachable(*found)).ok_or_else(unknown)
+        found.filter(|found| puzzle.reachable(*found) && plugs::is_there(state, *found)).ok_or_else(unknown)
     };
     match action {
         Action::Connect(from, to) => {
@@ -219,6 +227,12 @@ fn change(puzzle: &Puzzle, state: &mut State, action: &Action) -> Result<(), Tex
             }
             if state.wires.contains(&wire) {
                 return Err(Text::new("wiring-refused-there"));
+            }
+            if !plugs::fits(&state.kinds, from, to) {
+                return Err(Text::new("wiring-refused-plug"));
+            }
+            if plugs::is_plug(&state.kinds, from) {
+                return plugs::plug(puzzle, state, from, to);
             }
             if let Some(hand) = stop(puzzle, state) {
                 return stopped(state, hand);
@@ -243,6 +257,9 @@ fn change(puzzle: &Puzzle, state: &mut State, action: &Action) -> Result<(), Tex
             let Some(place) = state.wires.iter().position(|other| *other == wire) else {
                 return Err(Text::new("wiring-refused-no-wire"));
             };
+            if plugs::is_plug(&state.kinds, from) {
+                return plugs::unplug(puzzle, state, from, to);
+            }
             if let Some(hand) = stop(puzzle, state) {
                 return stopped(state, hand);
             }
@@ -275,6 +292,9 @@ fn change(puzzle: &Puzzle, state: &mut State, action: &Action) -> Result<(), Tex
             let index = part(puzzle, id).ok_or_else(unknown)?;
             if !state.kinds[index].is_switch() {
                 return Err(unknown());
+            }
+            if matches!(state.kinds[index], Kind::Panel(_)) {
+                return plugs::lay(puzzle, state, index);
             }
             state.event = Event::Flipped(terminal_part(index));
             flip(puzzle, state, index);
@@ -360,7 +380,7 @@ fn terminal_part(index: usize) -> u16 {
     u16::try_from(index).unwrap_or(u16::MAX)
 }
 
-fn stopped(state: &mut State, hand: Hand) -> Result<(), Text> {
+pub(super) fn stopped(state: &mut State, hand: Hand) -> Result<(), Text> {
     let miss = if hand == Hand::ConduitFull { "conduit_full" } else { "live_work" };
     state.misses.insert(miss.to_owned());
     state.event = Event::Stopped(hand);

@@ -6,6 +6,7 @@ use crate::{All, AnyParams, AnyState, Play, Step};
 use proptest::prelude::*;
 
 mod machine;
+mod solar;
 
 fn part(id: &str, kind: Kind, at: (f32, f32)) -> Part {
     Part {
@@ -42,6 +43,8 @@ fn stairs() -> Params {
         begin_safe: true,
         lockout: false,
         meter: false,
+        panels: None,
+        coldest: None,
         measure: vec!["box.l".into(), "box.n".into()],
         walk: vec!["down".into(), "up".into(), "down".into()],
         criteria: vec![

@@ -88,7 +88,15 @@ fn perform(app: App, beat: Beat<AnyState>) {
     }
     app.tell_ears(&words, false);
     app.sound(match (beat.failure.as_deref(), beat.gesture) {
-        (Some("short" | "earth_leak" | "overload"), _) => "trip",
+        (Some("short" | "earth_leak" | "overload" | "weak_group"), _) => "trip",
+        (Some("no_start"), _) => "snore",
+        (Some("shade"), _) => "droop",
+        (Some("mixed"), _) => "plop",
+        (Some("few_panels"), _) => "chime",
+        (Some("shared_group"), _) => "clunk",
+        (Some("frost"), _) => "shiver",
+        (Some("lamps_off"), _) => "rain",
+        (Some("empty_battery"), _) => "alarm",
         (_, Gesture::Press) => "click",
         (_, Gesture::Cheer) => "cheer",
         (_, Gesture::Stop) => "stop",

@@ -17,7 +17,7 @@ Next steps of an occupation may lead outside the pack; they need only a text.",
 };
 
 /// What the game can draw.
-const SETS: [&str; 6] = ["street", "staircase", "house", "cell", "building", "fair"];
+const SETS: [&str; 7] = ["street", "staircase", "house", "cell", "building", "fair", "shelter"];
 
 fn run(catalog: &Catalog, report: &mut Report) {
     let raw = &catalog.raw;

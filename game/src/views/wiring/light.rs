@@ -17,6 +17,9 @@ fn storey(puzzle: &Puzzle, y: f32) -> usize {
 
 /// Where it is light.
 pub fn light(puzzle: &Puzzle, state: &State) -> Light {
+    if puzzle.is_solar() {
+        return super::solar::light(puzzle, state);
+    }
     let circuit = solve(puzzle, state);
     let parts: Vec<f32> = state
         .kinds
@@ -66,6 +69,7 @@ pub fn looks(puzzle: &Puzzle, state: &State, light: &Light, set: Set) -> Vec<Loo
                     Look::new(format!("{id}-glow"), "glow", at).size((size, size)).alpha(0.7 * share).feel(Feel::Slow),
                 );
             }
+            Kind::Backup { .. } => looks.extend(super::solar::glow(id, at, *share)),
             Kind::EmergencyLight(_) => {
                 looks.push(
                     Look::new(format!("{id}-glow"), "glow", at + Vec2::new(0.0, 62.0))

@@ -2,6 +2,7 @@
 
 use super::light::handle;
 use super::machine;
+use super::solar;
 use crate::easel::{Ambient, Feel, Look};
 use crate::palette::{DUSK, PLAIN, between, see_through};
 use crate::sets::Set;
@@ -40,6 +41,12 @@ pub fn looks(puzzle: &Puzzle, state: &State, light: &Light, set: Set) -> Vec<Loo
             Kind::ImpulseRelay => part_looks.relay(position, state.pulled.get(index) == Some(&true), 1.0),
             // Two terminals instead of four.
             Kind::Relay(_) => part_looks.relay(position, state.pulled.get(index) == Some(&true), 0.62),
+            Kind::Panel(_)
+            | Kind::Tracker { .. }
+            | Kind::Inverter(_)
+            | Kind::Group(_)
+            | Kind::Battery { .. }
+            | Kind::Backup { .. } => solar::part(puzzle, state, index, share, tint, &mut looks),
         }
     }
     if set == Set::Fair {
@@ -84,7 +91,7 @@ impl Drawing<'_> {
         let at = self.at;
         match set {
             // The street draws its lamp post itself.
-            Set::Street | Set::Building | Set::Cell | Set::House | Set::Fair => self.plate(2),
+            Set::Street | Set::Building | Set::Cell | Set::House | Set::Fair | Set::Shelter => self.plate(2),
             Set::Staircase => {
                 let lamp = self.put("lamp", "lamp", at + Vec2::new(0.0, 26.0));
                 lamp.anchor = Vec2::new(0.0, 0.5);
@@ -153,6 +160,12 @@ impl Drawing<'_> {
 
     fn fuse_box(&mut self, puzzle: &Puzzle, state: &State, index: usize, set: Set) {
         let at = self.at;
+        if puzzle.is_solar() {
+            solar::module(self.id, at, self.tint, self.looks);
+            self.plate(3);
+            self.breaker(puzzle, state, index);
+            return;
+        }
         if puzzle.low_voltage() && puzzle.has_breaker() {
             self.cabinet(puzzle, state, index);
             return;

@@ -34,6 +34,8 @@ fn collar(name: &str, pin: &str, at: Vec2, looks: &mut Vec<Look>) {
             add("earth", "wire-end", Vec2::ZERO, (60.0, 60.0), EARTH_WIRE);
             add("stripe", "white", Vec2::ZERO, (58.0, 14.0), EARTH_STRIPE);
         }
+        "plus" => add("plus", "white", Vec2::ZERO, (50.0, 50.0), Srgba::rgb(0.85, 0.31, 0.31)),
+        "minus" => add("minus", "wire-end", Vec2::ZERO, (56.0, 56.0), INK),
         "com" => add("shared", "wire-end", Vec2::ZERO, (54.0, 54.0), INK),
         _ => {}
     }

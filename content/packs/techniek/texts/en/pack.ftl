@@ -67,6 +67,10 @@ person-thijs = Thijs
 person-thijs-about = Mechatronics technician, 23. Reads a diagram faster than a book.
 person-rosa = Rosa Bonestaak
 person-rosa-about = Of the Bonestaak funfair family. Her grandpa built The Flying Fish.
+person-loes = Loes
+person-loes-about = 67 years old. Volunteer at hedgehog shelter De Slome Stekel. Gets up twice every night.
+person-filmon = Filmon
+person-filmon-about = Solar panel fitter, 29 years old. Came from Eritrea and learned Dutch on the roof.
 person-daan = Daan
 person-daan-about = 9. Walks his dog Sausage every evening.
 

@@ -67,6 +67,10 @@ person-thijs = Thijs
 person-thijs-about = Mechatronicus, 23 jaar. Leest een schema sneller dan een boek.
 person-rosa = Rosa Bonestaak
 person-rosa-about = Van kermisfamilie Bonestaak. Haar opa bouwde De Vliegende Vis.
+person-loes = Loes
+person-loes-about = 67 jaar. Vrijwilliger bij egelopvang De Slome Stekel. Staat elke nacht twee keer op.
+person-filmon = Filmon
+person-filmon-about = Zonnepanelenmonteur, 29 jaar. Kwam uit Eritrea en leerde Nederlands op het dak.
 person-daan = Daan
 person-daan-about = 9 jaar. Laat elke avond zijn hond Worst uit.
 
