@@ -20,15 +20,18 @@ fn mistaken(told: &str) -> Memory {
     let mut lines = told.lines();
     let mut pack = new_pack("zoo", lines.next().unwrap()).unwrap();
     let mut file = String::new();
-    let mut right = "";
+    // What is replaced next, and whether another line comes below it instead.
+    let (mut right, mut below) = (String::new(), false);
     for line in lines {
         if let Some(line) = line.strip_prefix("- ") {
-            right = line;
+            (right, below) = (line.to_owned(), false);
         } else if let Some(wrong) = line.strip_prefix("+ ") {
             let bytes = pack.0.get_mut(&file).unwrap_or_else(|| panic!("there is no file {file}"));
             let text = String::from_utf8(bytes.clone()).unwrap();
-            assert!(text.contains(right), "{file} doesn't hold: {right}");
-            *bytes = text.replacen(right, wrong, 1).into_bytes();
+            assert!(text.contains(&right), "{file} doesn't hold: {right}");
+            let wrong = if below { format!("{right}\n{wrong}") } else { wrong.to_owned() };
+            *bytes = text.replacen(&right, &wrong, 1).into_bytes();
+            (right, below) = (wrong, true);
         } else {
             file = line.to_owned();
         }
