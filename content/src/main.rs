@@ -39,6 +39,9 @@ enum Command {
         /// Today as YYYY-MM-DD; figures older than 12 months are then told.
         #[arg(long)]
         today: Option<String>,
+        /// Also lists the texts that have no simpler words beside them and could do with some.
+        #[arg(long)]
+        simple: bool,
     },
     /// Says what a finding means and what to do.
     Explain {
@@ -94,7 +97,7 @@ impl From<LevelName> for Level {
 fn main() -> ExitCode {
     let result = match Arguments::parse().command {
         Command::New { name, from, dir } => cli::new(&name, &from, &dir),
-        Command::Check { dir, format, today } => cli::check(&dir, format == Format::Json, today),
+        Command::Check { dir, format, today, simple } => cli::check(&dir, format == Format::Json, today, simple),
         Command::Explain { code } => cli::explain(code.as_deref()),
         Command::Play(with) => cli::play(&with.pack, &with.challenge, with.level.into(), &with.lang, false),
         Command::Record(with) => cli::play(&with.pack, &with.challenge, with.level.into(), &with.lang, true),

@@ -9,10 +9,14 @@ use unic_langid::LanguageIdentifier;
 /// A space at which no line breaks.
 const NO_BREAK: char = '\u{a0}';
 
+/// The attribute of a message that says the same in simpler words.
+pub(crate) const SIMPLE: &str = "simple";
+
 /// The texts of one language.
 pub struct Texts {
     bundle: FluentBundle<FluentResource>,
     language: String,
+    simple: bool,
 }
 
 impl Texts {
@@ -45,7 +49,19 @@ impl Texts {
                 other => other.to_string(),
             }));
         }
-        if problems.is_empty() { Ok(Self { bundle, language: language.to_owned() }) } else { Err(problems) }
+        let texts = Self { bundle, language: language.to_owned(), simple: false };
+        if problems.is_empty() { Ok(texts) } else { Err(problems) }
+    }
+
+    /// From now on says it in simpler words, or no longer, wherever there are such words.
+    pub fn set_simple(&mut self, simple: bool) {
+        self.simple = simple;
+    }
+
+    /// The simpler words for `key`, if there are some.
+    pub fn simple(&self, key: &str) -> Option<String> {
+        let pattern = self.bundle.get_message(key)?.get_attribute(SIMPLE)?.value();
+        Some(self.bundle.format_pattern(pattern, None, &mut Vec::new()).into_owned())
     }
 
     /// The language, such as `nl`.
@@ -60,11 +76,11 @@ impl Texts {
 
     /// The names that are filled in into the text of a key, such as `part`.
     pub fn names_in(&self, key: &str) -> BTreeSet<String> {
-        let Some(pattern) = self.bundle.get_message(key).and_then(|message| message.value()) else {
-            return BTreeSet::new();
-        };
         let mut names = BTreeSet::new();
-        collect_names(&pattern.elements, &mut names);
+        if let Some(message) = self.bundle.get_message(key) {
+            let simple = message.get_attribute(SIMPLE).map(|attribute| attribute.value());
+            message.value().into_iter().chain(simple).for_each(|pattern| collect_names(&pattern.elements, &mut names));
+        }
         names
     }
 
@@ -117,9 +133,10 @@ impl Texts {
     }
 
     fn format(&self, key: &str, args: &FluentArgs) -> String {
-        let Some(pattern) = self.bundle.get_message(key).and_then(|message| message.value()) else {
-            return format!("[{key}]");
-        };
+        let message = self.bundle.get_message(key);
+        let simple = message.as_ref().filter(|_| self.simple).and_then(|message| message.get_attribute(SIMPLE));
+        let pattern = simple.map(|attribute| attribute.value()).or(message.and_then(|message| message.value()));
+        let Some(pattern) = pattern else { return format!("[{key}]") };
         // What goes wrong here, such as a missing argument, shows in the text itself; `pack check` looks for it.
         let mut errors = Vec::new();
         self.bundle.format_pattern(pattern, Some(args), &mut errors).into_owned()
@@ -221,6 +238,20 @@ mod tests {
         let texts = Texts::new("nl", source).unwrap();
         assert_eq!(texts.names_in("a").into_iter().collect::<Vec<_>>(), ["lamp", "lamps", "n"]);
         assert!(texts.names_in("b").is_empty());
+    }
+
+    #[test]
+    fn simpler_words_are_said_when_asked_for_and_where_there_are_some() {
+        let mut texts =
+            Texts::new("nl", "a = Draai { $what } voorzichtig open\n    .simple = Open { $what }\nb = Dicht\n")
+                .unwrap();
+        assert_eq!(texts.fill("a", &[("what", "hem")]), "Draai hem voorzichtig open");
+        texts.set_simple(true);
+        assert_eq!(texts.fill("a", &[("what", "hem")]), "Open hem");
+        assert_eq!(texts.get("b"), "Dicht");
+        assert_eq!((texts.simple("b"), texts.names_in("a").len()), (None, 1));
+        texts.set_simple(false);
+        assert_eq!(texts.fill("a", &[("what", "hem")]), "Draai hem voorzichtig open");
     }
 
     #[test]

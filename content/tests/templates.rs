@@ -3,6 +3,7 @@
 use content::author::{Folder, Options, PackFiles, beside, load, new_pack, template_names};
 use content::{Pack, Texts, keys};
 use mechanics::{Act, AnyAction, MECHANICS, Play, Role, Scene, Step, Text};
+use std::collections::BTreeSet;
 use std::path::Path;
 
 #[test]
@@ -77,11 +78,11 @@ fn act_for(play: &Play, scene: &Scene, action: &AnyAction) -> Option<Act> {
 }
 
 #[test]
-fn templates_are_named_after_mechanics() {
+fn every_mechanic_has_a_template_of_its_name() {
     let plain = |name: &str| name.replace('_', "").to_lowercase();
-    for mechanic in template_names() {
-        assert!(MECHANICS.iter().any(|known| plain(known) == plain(mechanic)), "{mechanic}");
-    }
+    let templates: BTreeSet<String> = template_names().map(plain).collect();
+    let mechanics: BTreeSet<String> = MECHANICS.iter().map(|known| plain(known)).collect();
+    assert_eq!(templates, mechanics);
 }
 
 #[test]
@@ -95,7 +96,11 @@ fn names_that_would_break_a_pack_are_refused() {
 }
 
 fn compiled(name: &str, language: &str) -> Pack {
-    load(&new_pack(name, "wiring").unwrap(), Options::default()).0.unwrap().packs.remove(language).unwrap()
+    compiled_from("wiring", name, language)
+}
+
+fn compiled_from(mechanic: &str, name: &str, language: &str) -> Pack {
+    load(&new_pack(name, mechanic).unwrap(), Options::default()).0.unwrap().packs.remove(language).unwrap()
 }
 
 #[test]
@@ -104,13 +109,16 @@ fn new_packs_play_beside_the_base_pack_and_each_other() {
     for language in ["nl", "en"] {
         let base = base.pack(language).unwrap();
         let both = beside(base, &compiled("bakkerij", language)).unwrap();
-        let three = beside(&both, &compiled("dak-en-goot", language)).unwrap();
-        assert_eq!(three.challenges.len(), base.challenges.len() + 2);
-        let texts = Texts::new(language, &three.ftl).unwrap();
-        let missing: Vec<String> = keys::needed(&three).into_iter().filter(|key| !texts.has(key)).collect();
+        let mut all = beside(&both, &compiled("dak-en-goot", language)).unwrap();
+        for mechanic in template_names() {
+            all = beside(&all, &compiled_from(mechanic, &format!("a-{mechanic}"), language)).unwrap();
+        }
+        assert_eq!(all.challenges.len(), base.challenges.len() + 2 + MECHANICS.len());
+        let texts = Texts::new(language, &all.ftl).unwrap();
+        let missing: Vec<String> = keys::needed(&all).into_iter().filter(|key| !texts.has(key)).collect();
         assert!(missing.is_empty(), "{missing:?}");
         assert_eq!(texts.get("occupation-lasser"), Texts::new(language, &base.ftl).unwrap().get("occupation-lasser"));
-        play("beside", &three, &texts);
+        play("beside", &all, &texts);
     }
 }
 
@@ -148,6 +156,9 @@ fn the_guide_for_authors_is_true() {
         }
     }
     assert!(files >= 4 && keys >= 1, "{files} files, {keys} texts");
+    for mechanic in template_names() {
+        assert!(guide.contains(&format!("| `{mechanic}` |")), "the guide doesn't offer {mechanic}");
+    }
     for line in guide.lines().filter(|line| line.starts_with("bakkerij_lamp-")) {
         assert!(texts.contains(line), "the template doesn't say: {line}");
     }

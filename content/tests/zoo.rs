@@ -1,8 +1,11 @@
 //! Broken packs: each folder of `tests/packs` gives exactly the findings in its `expected.txt`.
 //!
+//! It holds files to be laid over the sound pack; or a `mistake.txt`, which is one made in a new pack of a mechanic:
+//! the mechanic, the file, the line as it was with `-` before it, and as an author mistook it with `+`.
+//!
 //! `UPDATE=1 cargo test -p content --test zoo` writes them anew.
 
-use content::author::{CHECKS, Finding, Folder, Memory, Options, PackFiles, load};
+use content::author::{CHECKS, Finding, Folder, Memory, Options, PackFiles, load, new_pack, template_names};
 use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -12,8 +15,35 @@ fn zoo() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/packs")
 }
 
+/// A new pack with a mistake in it; several, when there are several lines with `-`.
+fn mistaken(told: &str) -> Memory {
+    let mut lines = told.lines();
+    let mut pack = new_pack("zoo", lines.next().unwrap()).unwrap();
+    let mut file = String::new();
+    // What is replaced next, and whether another line comes below it instead.
+    let (mut right, mut below) = (String::new(), false);
+    for line in lines {
+        if let Some(line) = line.strip_prefix("- ") {
+            (right, below) = (line.to_owned(), false);
+        } else if let Some(wrong) = line.strip_prefix("+ ") {
+            let bytes = pack.0.get_mut(&file).unwrap_or_else(|| panic!("there is no file {file}"));
+            let text = String::from_utf8(bytes.clone()).unwrap();
+            assert!(text.contains(&right), "{file} doesn't hold: {right}");
+            let wrong = if below { format!("{right}\n{wrong}") } else { wrong.to_owned() };
+            *bytes = text.replacen(&right, &wrong, 1).into_bytes();
+            (right, below) = (wrong, true);
+        } else {
+            file = line.to_owned();
+        }
+    }
+    pack
+}
+
 /// A broken pack is a sound one with some files replaced, added, or (when empty) taken away.
 fn pack(name: &str) -> Memory {
+    if let Ok(told) = fs::read_to_string(zoo().join(name).join("mistake.txt")) {
+        return mistaken(&told);
+    }
     let mut files = BTreeMap::new();
     for folder in [zoo().join("sound"), zoo().join(name)] {
         let from = Folder::new(folder);
@@ -31,7 +61,10 @@ fn pack(name: &str) -> Memory {
 
 fn findings(name: &str) -> Vec<Finding> {
     // The zoo is about packs: the pictures of the game must not change what is found.
-    let options = Options { today: Some("2026-11-23".into()), pictures: BTreeSet::from(["picture".to_owned()]) };
+    let mut options = Options { today: Some("2026-11-23".into()), pictures: BTreeSet::from(["picture".to_owned()]) };
+    if zoo().join(name).join("mistake.txt").is_file() {
+        options.pictures = Options::default().pictures;
+    }
     load(&pack(name), options).1
 }
 
@@ -58,6 +91,19 @@ fn every_broken_pack_gives_exactly_its_findings() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     let unseen: Vec<&str> = CHECKS.iter().map(|check| check.code).filter(|code| !seen.contains(code)).collect();
     assert!(unseen.is_empty(), "no broken pack shows: {}", unseen.join(", "));
+}
+
+#[test]
+fn every_mechanic_has_mistakes_of_its_own() {
+    let made: Vec<String> = fs::read_dir(zoo())
+        .unwrap()
+        .filter_map(|entry| fs::read_to_string(entry.unwrap().path().join("mistake.txt")).ok())
+        .collect();
+    // Wiring is the sound pack's mechanic: nearly all of the zoo is about it.
+    for mechanic in template_names().filter(|mechanic| *mechanic != "wiring") {
+        let of = made.iter().filter(|told| told.lines().next() == Some(mechanic)).count();
+        assert!(of >= 4, "only {of} broken packs are of {mechanic}");
+    }
 }
 
 #[test]

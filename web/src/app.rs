@@ -426,6 +426,8 @@ fn begin(app: App) {
 fn page(app: App) -> impl IntoView {
     let shown = move || {
         app.language.track();
+        let simple = app.settings.simple.get();
+        app.words.update_value(|words| words.set_simple(simple));
         let screen = app.screen.get();
         let here = screen == Screen::Start || app.loaded.get() == Loaded::Here;
         Some(if here { screens::show(app, screen) } else { screens::waiting(app) })

@@ -14,6 +14,8 @@ pub struct Settings {
     pub size: RwSignal<u32>,
     /// OpenDyslexic instead of Atkinson Hyperlegible.
     pub dyslexic: RwSignal<bool>,
+    /// Simpler words, where there are some.
+    pub simple: RwSignal<bool>,
     /// Black on white.
     pub contrast: RwSignal<bool>,
     /// Still poses instead of movement.
@@ -30,6 +32,7 @@ impl Settings {
         Self {
             size: RwSignal::new(100),
             dyslexic: RwSignal::new(false),
+            simple: RwSignal::new(false),
             contrast: RwSignal::new(browser::media("(prefers-contrast: more)")),
             calm: RwSignal::new(browser::media("(prefers-reduced-motion: reduce)")),
             sound: RwSignal::new(true),
@@ -38,8 +41,9 @@ impl Settings {
     }
 
     /// The switches, by the name under which a passport keeps them.
-    pub fn switches(self) -> [(&'static str, RwSignal<bool>); 5] {
+    pub fn switches(self) -> [(&'static str, RwSignal<bool>); 6] {
         [
+            ("simple", self.simple),
             ("dyslexic", self.dyslexic),
             ("contrast", self.contrast),
             ("calm", self.calm),

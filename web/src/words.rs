@@ -96,6 +96,12 @@ impl Words {
         Self { trade, ..self }
     }
 
+    /// Says everything in simpler words, or no longer, wherever there are such words.
+    pub fn set_simple(&mut self, simple: bool) {
+        let trade = self.trade.iter_mut().map(|(_, texts)| texts);
+        trade.chain(&mut self.page).chain(&mut self.spare).for_each(|texts| texts.set_simple(simple));
+    }
+
     /// Says something of the page.
     pub fn page(&self, key: &str, words: &[(&str, &str)]) -> String {
         let own = self.page.as_ref().filter(|texts| texts.has(key));

@@ -24,6 +24,7 @@ waiting = نجهّز صندوق الأدوات …
 pack-failed = لم ينجح التحميل. هل يوجد إنترنت؟
 
 setting-size = حجم النص
+setting-simple = لغة سهلة
 setting-dyslexic = خط لعُسر القراءة
 setting-contrast = تباين أكثر
 setting-calm = صورة هادئة

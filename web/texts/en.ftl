@@ -24,6 +24,7 @@ waiting = Loading the toolbox …
 pack-failed = Loading failed. Is there internet?
 
 setting-size = Size of the text
+setting-simple = Simple language
 setting-dyslexic = Letters for dyslexia
 setting-contrast = More contrast
 setting-calm = Calm picture

@@ -24,6 +24,7 @@ waiting = De gereedschapskist wordt ingeladen …
 pack-failed = Het laden lukte niet. Is er internet?
 
 setting-size = Grootte van de tekst
+setting-simple = Makkelijke taal
 setting-dyslexic = Letter voor dyslexie
 setting-contrast = Meer contrast
 setting-calm = Rustig beeld

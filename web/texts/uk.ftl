@@ -24,6 +24,7 @@ waiting = Збираємо скриньку з інструментами …
 pack-failed = Не вдалося завантажити. Чи є інтернет?
 
 setting-size = Розмір тексту
+setting-simple = Проста мова
 setting-dyslexic = Шрифт для дислексії
 setting-contrast = Більше контрасту
 setting-calm = Спокійне зображення

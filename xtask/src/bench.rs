@@ -5,6 +5,7 @@
 mod browser;
 mod bytes;
 mod line;
+mod packs;
 mod solves;
 
 use std::fmt;
@@ -34,9 +35,10 @@ impl fmt::Display for Row {
 type Measure = fn(&Workspace) -> Result<Vec<Row>, String>;
 
 /// All groups of measurements.
-const GROUPS: [(&str, Measure); 5] = [
+const GROUPS: [(&str, Measure); 6] = [
     ("bytes", bytes::measure),
     ("solves", solves::measure),
+    ("packs", packs::measure),
     ("line", line::measure),
     ("browser", browser::measure),
     ("memory", browser::memory),

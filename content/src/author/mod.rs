@@ -10,6 +10,7 @@ mod finding;
 pub mod raw;
 mod read;
 mod shared;
+mod simple;
 mod template;
 
 pub use beside::beside;
@@ -18,6 +19,7 @@ pub use check::{CHECKS, is_date};
 pub use files::{Folder, Memory, PackFiles};
 pub use finding::{Finding, Severity};
 pub use read::ron_options;
+pub use simple::{NotSimple, not_simple};
 pub use template::{new_pack, template_names};
 
 use crate::Pack;

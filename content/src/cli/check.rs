@@ -1,7 +1,7 @@
 //! `pack check` and `pack explain`.
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
-use content::author::{CHECKS, Catalog, Finding, Folder, Options, Severity, load};
+use content::author::{CHECKS, Catalog, Finding, Folder, NotSimple, Options, Severity, load, not_simple};
 use mechanics::MECHANICS;
 use serde::Serialize;
 use std::path::Path;
@@ -20,6 +20,8 @@ struct Counts {
     challenges: usize,
     mechanics: usize,
     languages: usize,
+    /// Texts that have no simpler words beside them and could do with some.
+    not_simple: usize,
 }
 
 impl Counts {
@@ -33,12 +35,18 @@ impl Counts {
             challenges: catalog.challenges.len(),
             mechanics: MECHANICS.iter().filter(played).count(),
             languages: catalog.texts.len(),
+            not_simple: advice(catalog).len(),
         }
     }
 }
 
-/// Looks at a pack and prints what was found.
-pub fn check(dir: &Path, json: bool, today: Option<String>) -> Result<ExitCode, String> {
+/// Texts that could be said more simply, in all languages that people wrote.
+fn advice(catalog: &Catalog) -> Vec<NotSimple> {
+    catalog.raw.languages.iter().flat_map(|language| not_simple(catalog, language)).collect()
+}
+
+/// Looks at a pack and prints what was found; with `simple`, also what could be said more simply.
+pub fn check(dir: &Path, json: bool, today: Option<String>, simple: bool) -> Result<ExitCode, String> {
     if !dir.is_dir() {
         return Err(format!("there is no folder `{}`", dir.display()));
     }
@@ -62,6 +70,13 @@ pub fn check(dir: &Path, json: bool, today: Option<String>) -> Result<ExitCode, 
             counts.mechanics,
             counts.languages
         );
+        if simple {
+            for NotSimple { file, key, words } in catalog.iter().flat_map(advice) {
+                println!("{file}: {key} has a sentence of {words} words; add `.simple = …` below it");
+            }
+        } else if counts.not_simple > 0 {
+            println!("{} texts could be said more simply; --simple lists them", counts.not_simple);
+        }
     }
     Ok(if findings.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(1) })
 }

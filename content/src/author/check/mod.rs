@@ -138,8 +138,13 @@ fn level_line(level: &str, played: &mechanics::AnyLevel) -> String {
     format!("\"{level}\": {}", played.mechanic())
 }
 
+/// Words of the longest sentence of a text.
+pub(super) fn longest_sentence(text: &str) -> usize {
+    reading_level::sentences(text).max().unwrap_or(0)
+}
+
 /// The text file of a language in which a key stands, or should.
-fn text_file(catalog: &Catalog, language: &str, key: &str) -> String {
+pub(super) fn text_file(catalog: &Catalog, language: &str, key: &str) -> String {
     let of = |name: &String| format!("texts/{language}/{name}.ftl");
     let has = |file: &String| {
         catalog.files.get(file).is_some_and(|text| text.lines().any(|line| line_key(line) == Some(key)))

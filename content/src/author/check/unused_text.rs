@@ -4,6 +4,7 @@ use super::{Catalog, Check, Report, Severity, keys_of};
 use crate::author::finding::did_you_mean;
 use crate::keys;
 use crate::pack::Setup;
+use crate::texts::SIMPLE;
 use std::collections::BTreeSet;
 
 /// The check.
@@ -12,7 +13,8 @@ pub const CHECK: Check = Check {
     severity: Severity::Warning,
     explain: "\
 A text of a work order is about a miss, a word, a requirement, a hint, a line or a phase that the work order doesn't have.
-Mostly something was renamed or taken out, and its texts stayed behind. Rename the key, or remove the text.",
+Mostly something was renamed or taken out, and its texts stayed behind. Rename the key, or remove the text.
+Below a text only `.simple = …` is read: the same in simpler words.",
     run,
 };
 
@@ -26,6 +28,7 @@ fn run(catalog: &Catalog, report: &mut Report) {
         let needed: BTreeSet<&str> = needed.iter().map(String::as_str).collect();
         for name in &catalog.raw.texts {
             let file = format!("texts/{language}/{name}.ftl");
+            attributes(catalog, &file, report);
             for key in catalog.files.get(&file).map(|source| keys_of(source)).unwrap_or_default() {
                 // The longest id that fits: `w1` is also the beginning of `w1-b`.
                 let owner = catalog.challenges.iter().map(|(id, _)| id.as_str());
@@ -43,5 +46,15 @@ fn run(catalog: &Catalog, report: &mut Report) {
                 }
             }
         }
+    }
+}
+
+/// Attributes that nobody reads.
+fn attributes(catalog: &Catalog, file: &str, report: &mut Report) {
+    for line in catalog.files.get(file).map(|source| source.lines()).into_iter().flatten() {
+        let name = line.trim_start().strip_prefix('.').and_then(|line| Some(line.split_once('=')?.0.trim_end()));
+        let Some(name) = name.filter(|name| line.starts_with(' ') && *name != SIMPLE) else { continue };
+        let hint = did_you_mean(name, [SIMPLE].into_iter(), "there is only `.simple`");
+        report.find(file, line.trim_start(), format!(".{name}"), format!("nothing says `.{name}`"), hint);
     }
 }

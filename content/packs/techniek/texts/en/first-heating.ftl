@@ -9,6 +9,7 @@ first-heating-title = Turbo wants out of his shell
 first-heating-situation = Turbo the tortoise stays with Pip. The room is an oven, and Turbo is ice cold.
 first-heating-briefing-1 = Turbo won't come out of his shell. Is he angry?
 first-heating-briefing-2 = No, cold. Open his valve and close the one of the room a bit. And slow the pump down: it whistles.
+    .simple = No, he is cold. Open his valve more. Close the valve of the room a bit. The pump whistles: slow it down.
 first-heating-room-living = Room
 first-heating-room-turbo = Turbo's den
 first-heating-radiator-living = radiator in the room

@@ -9,6 +9,7 @@ first-planning-title = A house for Mayor
 first-planning-situation = Mees builds a rabbit hutch. His little brother Sem is still asleep. And later there will be a shower.
 first-planning-briefing-1 = Mayor sleeps in my shoe now. He needs a hutch!
 first-planning-briefing-2 = Sawing, screwing, painting. Put each task on an hour. And think of Sem, and of the rain.
+    .simple = First saw, then screw, then paint. Choose an hour for each task. Look out: Sem is still asleep. And it will rain.
 first-planning-site = garden
 first-planning-crew = Mees
 first-planning-sem = little brother Sem

@@ -4,6 +4,7 @@ first-robot-title = Captain needs a bath
 first-robot-situation = Noor is four. Her rubber duck Captain lies on the belt of the robot workshop. The bath is on the other side of the fence.
 first-robot-briefing-1 = Captain needs a bath! But I may not go there.
 first-robot-briefing-2 = The robot may. It grips the duck already. Will you put the blocks below? And wave back.
+    .simple = The robot may. It holds the duck already. Will you put the blocks below? Let the robot wave too.
 
 first-robot-phase-orient = Read what the robot can do already: wait and grip.
 first-robot-phase-prepare = Think what is still needed: where to, let go, wave.

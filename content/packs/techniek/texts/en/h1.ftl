@@ -6,9 +6,11 @@ person-okkerse-about = Caretaker of school Het Koperen Dak. Has a hundred keys a
 h1-title = Classroom 9 is a freezer
 h1-situation = In school Het Koperen Dak classroom 1 is an oven and classroom 9 a freezer. The last fitter set the pump to 3. Now the valves whistle.
 h1-briefing-1 = In classroom 9 they wear hats. In classroom 1 the teacher is melting.
+    .simple = Classroom 9 is cold. The children wear hats. Classroom 1 is much too warm.
 h1-briefing-2 = And the pump?
 h1-briefing-3 = It's set to 3. Now everything whistles along.
 h1-briefing-4 = More pump is not the answer. Close where too much water runs. Find the lowest setting that works.
+    .simple = A faster pump doesn't help. Where does too much water go? Close that valve more. Set the pump as low as it can be.
 
 h1-phase-orient = Look at the colours. Where is it too cold, where too warm, what whistles?
 h1-phase-prepare = Measure how much water each radiator gets.

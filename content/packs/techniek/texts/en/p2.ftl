@@ -11,6 +11,7 @@ p2-briefing-1 = The concrete comes on Tuesday! And then it rains!
 p2-briefing-2 = Calm down. First we phone, then we move things.
 p2-briefing-3 = The opening is on the posters already. With glitter.
 p2-briefing-4 = Then we repair the plan. You move the tasks. And whoever it touches, we phone.
+    .simple = Then we make a new plan. You move the tasks. Does something change for somebody? Then we phone.
 
 p2-phase-orient = See what clashes on the board. When does it rain?
 p2-phase-prepare = Find what is fixed and what may move. Whom does it touch?
@@ -22,6 +23,7 @@ p2-safety-3 = Stay away from under the hose of the concrete pump.
 
 p2-req-all_planned = All tasks are on the board.
 p2-req-in_order = Everything in the right order, with time to harden.
+    .simple = All goes in the right order. The concrete has time to get hard.
 p2-req-no_double = Each crew does one thing at a time.
 p2-req-windows = The concrete and the pump are there when you pour.
 p2-req-quickly = The concrete is smoothed in time.

@@ -9,6 +9,7 @@ p3-title = Stacking Street
 p3-situation = House factory The Quick Brick makes six small houses out of blocks, for young people. The blocks leave the factory complete. There is one crane, one narrow street, and a school round the corner.
 p3-briefing-1 = My first home of my own! Does it fit in this street?
 p3-briefing-2 = In blocks it does. Each block comes when it is needed.
+    .simple = Yes, because it comes in blocks. Each block comes when it is needed.
 p3-briefing-3 = And not when school begins?
 p3-briefing-4 = Right. You plan the trucks and the crane. Then we stack: click, click, click.
 
@@ -23,7 +24,9 @@ p3-safety-3 = No trucks when a school begins or ends.
 p3-req-all_planned = All tasks are on the board.
 p3-req-on_time = The houses are done in time.
 p3-req-in_order = Each block comes in the right order, and the paint is dry.
+    .simple = Each block comes in the right order. The paint is dry.
 p3-req-no_double = One truck in the street, one job per crew.
+    .simple = One truck at a time is in the street. Each crew does one thing at a time.
 p3-req-windows = No trucks when the school begins or ends.
 p3-req-calm = The crane stands still in too much wind.
 p3-req-nights = Each roof is closed before the evening.

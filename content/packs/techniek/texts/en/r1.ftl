@@ -6,6 +6,7 @@ r1-briefing-1 = There is gold in here, really. But yesterday there was a battery
 r1-briefing-2 = And then?
 r1-briefing-3 = Foam. Up to the ceiling.
 r1-briefing-4 = Batteries go in the sand, always. Tomorrow everything comes differently. So the robot must look. Will you build the program?
+    .simple = Batteries always go into the sand. Tomorrow all comes in another order. So the robot must look. Will you make the program?
 
 r1-phase-orient = Look which bins there are. What belongs where?
 r1-phase-prepare = Set the safety zone. Think what the robot does with each thing.
@@ -22,7 +23,9 @@ r1-req-no_fire = Every battery lies in the sand.
 r1-req-right_place = Everything lies in the right bin.
 r1-req-nothing_fallen = Nothing falls, and no bin flows over.
 r1-req-stops_for_people = The arm stands still when a hand comes into the cell.
+    .simple = Does a hand come into the cell? Then the arm stands still.
 r1-req-few_calls = On each belt a person comes at most four times.
+    .simple = A person comes four times a belt at most.
 
 r1-explorer-hint-1 = The robot begins by waiting for something new. What must it know then?
 r1-explorer-hint-2 = Use if and else. Yes: to the sand. No: to the shredder. And back again after each thing.

@@ -5,7 +5,9 @@ w1-situation = The stairs of The Crooked Stork are dark. There is one switch, do
 w1-briefing-1 = There you are! The stairs are dark. The only switch is downstairs. Up here I can't turn the light off.
 w1-briefing-2 = So you walk back in the dark?
 w1-briefing-3 = By touch. And Brigadier always lies on step four.
+    .simple = Yes, I feel my way. And my cat Brigadier lies on the stairs.
 w1-briefing-4 = Then every floor gets a switch. On and off, everywhere. Will you take the first wire?
+    .simple = Then we put a switch on every floor. Each can do on and off. Will you take the first wire?
 
 w1-phase-orient = Look around. Where does the power come from, and where must the light go on and off?
 w1-phase-prepare = Make it safe: circuit off, padlock on, measure. Then think how the wires run.
@@ -17,9 +19,12 @@ w1-safety-2 = Always measure whether the voltage is really gone. Even when you a
 w1-safety-3 = This is a game. At home you leave the fuse box and the wires alone.
 
 w1-req-all_positions = Every switch turns the light on and off, whatever the others do.
+    .simple = Every switch can always turn the light on and off.
 w1-req-earthed = Earth is connected to every lamp.
 w1-req-neutral_unswitched = When a lamp is off, there is no voltage on it.
+    .simple = Is a lamp off? Then no power gets to it.
 w1-req-tested_dead = Circuit off, padlocked and measured, before the first wire.
+    .simple = Switch the power off. Put the lock on. Measure. Then take the first wire.
 w1-req-emergency_always = The emergency light always has power.
 w1-req-conduit_fits = No conduit holds more than five wires.
 w1-req-power_on = The circuit is on again and does not trip.

@@ -3,9 +3,12 @@
 w2-title = The carousel stands still
 w2-situation = Carousel The Flying Fish only turns while all safety contacts are closed. Somewhere in that row the 24 volts get lost. The queue of children is long.
 w2-briefing-1 = The carousel stands still, and the queue reaches the pancakes!
+    .simple = The carousel doesn't work. The queue is very long!
 w2-briefing-2 = One contact lets no current through. Or two.
 w2-briefing-3 = My cousin says: a wire across the gate, done in ten seconds.
+    .simple = My cousin says: run a wire around the gate. Then it is done quickly.
 w2-briefing-4 = No. Then it turns with an open gate too. We measure first. Will you take the leads?
+    .simple = No, that is dangerous. Then it also turns with an open gate. We measure first. Will you take the leads?
 
 w2-phase-orient = Follow the diagram from left to right. Which contacts must the current pass?
 w2-phase-prepare = Measure where the voltage gets lost. Begin in the middle, that saves measurements.
@@ -18,10 +21,13 @@ w2-safety-3 = This is a game. In real life, stay away from machines that stand s
 
 w2-req-runs = The carousel turns when everything is closed.
 w2-req-cause_measured = You showed with a measurement what was broken, before you replaced it.
+    .simple = First you measure what is broken. Then you replace it.
 w2-req-only_broken = Only what was broken is replaced.
 w2-req-no_bridge = Each other contact stops the carousel too. No wire leads around them.
+    .simple = Every other contact stops the carousel too. No wire goes around one.
 w2-req-every_stop = Each emergency stop stops the carousel.
 w2-req-tested_dead = The main switch was off, with your lock on it.
+    .simple = The main switch was off. Your lock was on it.
 w2-req-power_on = The main switch is back on.
 
 w2-explorer-hint-1 = Look at the fish. Which fish is the last that glows?

@@ -3,7 +3,9 @@
 first-robot-title = Kapitein moet in bad
 first-robot-situation = Noor is vier. Haar badeend Kapitein ligt op de band van de robotwerkplaats. Het bad staat aan de andere kant van het hek.
 first-robot-briefing-1 = Kapitein moet in bad! Maar daar mag ik niet komen.
+    .simple = Mijn eend Kapitein moet in bad! Maar ik mag daar niet komen.
 first-robot-briefing-2 = De robot wel. Hij pakt de eend al. Zet jij de blokken eronder? En zwaai even terug.
+    .simple = De robot mag dat wel. Hij pakt de eend al. Zet jij de blokken eronder? Laat de robot ook zwaaien.
 
 first-robot-phase-orient = Lees wat de robot al kan: wachten en pakken.
 first-robot-phase-prepare = Bedenk wat er nog moet: waarheen, loslaten, zwaaien.
@@ -12,6 +14,7 @@ first-robot-phase-deliver = Noor kijkt of Kapitein drijft. En of de robot zwaait
 first-robot-safety-1 = Een robot voelt niet dat jij er bent. Blijf achter het hek.
 
 first-robot-req-works = Kapitein ligt in bad.
+    .simple = De eend ligt in bad.
 first-robot-req-waved = De robot zwaait.
 
 first-robot-explorer-hint-1 = De robot doet de blokken van boven naar beneden.

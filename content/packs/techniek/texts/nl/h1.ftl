@@ -6,9 +6,13 @@ person-okkerse-about = Conciërge van school Het Koperen Dak. Heeft honderd sleu
 h1-title = Lokaal 9 is een vrieskist
 h1-situation = In school Het Koperen Dak is lokaal 1 een oven en lokaal 9 een vrieskist. De vorige monteur zette de pomp op 3. Nu fluiten de kranen.
 h1-briefing-1 = In lokaal 9 dragen ze mutsen. In lokaal 1 smelt de juf.
+    .simple = In lokaal 9 is het koud. De kinderen dragen mutsen. In lokaal 1 is het veel te warm.
 h1-briefing-2 = En de pomp?
+    .simple = En hoe staat de pomp?
 h1-briefing-3 = Die staat op 3. Nu fluit alles mee.
+    .simple = Die staat op 3. Nu fluiten alle kranen.
 h1-briefing-4 = Meer pomp is niet het antwoord. Knijp waar te veel water loopt. Zoek de laagste stand die kan.
+    .simple = Een hardere pomp helpt niet. Waar loopt te veel water? Draai daar de kraan verder dicht. Zet de pomp zo laag als het kan.
 
 h1-phase-orient = Kijk naar de kleuren. Waar is het te koud, waar te warm, wat fluit?
 h1-phase-prepare = Meet hoeveel water elke radiator krijgt.
@@ -18,20 +22,28 @@ h1-safety-1 = Heet water brandt. Draag handschoenen als je iets losmaakt.
 h1-safety-2 = Zwaar? Neem een karretje. Je rug is geen kraan.
 
 h1-req-in_band = Elk lokaal is 19 tot 21 graden.
+    .simple = In elk lokaal is het 19 tot 21 graden.
 h1-req-quiet = Geen kraan fluit: hoogstens 20 kPa over een kraan.
+    .simple = Geen kraan fluit. Over een kraan staat hoogstens 20 kPa.
 h1-req-pump_power = De pomp gebruikt weinig stroom.
 h1-req-power = Het hele systeem gebruikt weinig energie.
+    .simple = Alles samen verbruikt weinig energie.
 h1-req-budget = Het past in het geld van de school.
+    .simple = Het kost niet meer dan de school heeft.
 
 h1-explorer-hint-1 = Zet eerst de pomp zachter. Dan hoort het fluiten op.
 h1-explorer-hint-2 = Lokaal 1 is dicht bij de pomp en krijgt te veel. Knijp die kraan ver dicht.
+    .simple = Lokaal 1 is dicht bij de pomp. Het krijgt te veel water. Draai die kraan ver dicht.
 h1-explorer-hint-3 = Pomp op stand 1. Lokaal 1 op 2, lokaal 5 op 4, lokaal 9 op 5.
+    .simple = Zet de pomp op 1. Lokaal 1 op 2. Lokaal 5 op 4. Lokaal 9 op 5.
 h1-builder-hint-1 = Begin met de pomp op stand 1. Meet daarna de radiator die het verst weg is.
 h1-builder-hint-2 = Dichtbij knijpen, ver weg openen. Elk lokaal wil ongeveer 50 liter per uur.
 h1-builder-hint-3 = Pomp op 1. Lokaal 1, 2 en 7 op stand 3. Lokaal 3 en 8 op 4. Lokaal 9 op 5.
 h1-pro-hint-1 = Een warmtepomp houdt van lauw water. Dan moet er minder warmte weglekken, of moet een radiator groter.
+    .simple = Een warmtepomp werkt goed met lauw water. Dan mag er minder warmte weg. Of je neemt een grotere radiator.
 h1-pro-hint-2 = Beneden is het het koudst. Wat kun je daar kopen voor het geld?
 h1-pro-hint-3 = Koop dubbel glas. Water op 55, pomp op 1. Lokaal 1 op 4, 2 op 5, 3 op 8, 7 op 2, 8 op 2, 9 op 3.
+    .simple = Koop dubbel glas. Zet het water op 55 en de pomp op 1. Lokaal 1 op 4. Lokaal 2 op 5. Lokaal 3 op 8. Lokaal 7 en 8 op 2. Lokaal 9 op 3.
 
 h1-buy-roof = Dak isoleren
 h1-buy-glass = Dubbel glas beneden

@@ -3,10 +3,13 @@
 lantern-title = De lantaarn op de hoek
 lantern-situation = De lantaarn op de hoek is uit. Daan en Worst zien niets.
 lantern-briefing-1 = Hé! Het is hier zo donker. Worst loopt overal tegenaan.
+    .simple = Hé! Het is hier donker. Mijn hond Worst ziet niets.
 lantern-briefing-2 = Twee draden, dan brandt hij. Bruin naar bruin, blauw naar blauw. Jij mag.
+    .simple = Maak twee draden vast. Bruin aan bruin, blauw aan blauw. Dan gaat de lamp aan.
 lantern-part-box = voeding
 lantern-part-lamp = lantaarn
 lantern-req-lit = De lantaarn brandt.
+    .simple = De lamp op straat is aan.
 lantern-explorer-hint-1 = Pak een klem vast en sleep naar de andere.
 lantern-explorer-hint-2 = Stroom loopt een rondje: heen én terug. Dus twee draden.
 lantern-explorer-hint-3 = Sleep van bruin naar bruin. Sleep dan van blauw naar blauw.

@@ -3,9 +3,13 @@
 r1-title = De schat in het afval
 r1-situation = Bij sorteerbedrijf De Blije Schroef liggen oude telefoons, speelgoed en spelcomputers op de band. Daar zit goud, koper en plastic in. Maar ook accu's, en die kunnen branden. Elke dag komt alles in een andere volgorde.
 r1-briefing-1 = Hier zit goud in, echt waar. Maar gisteren lag er een accu in de shredder.
+    .simple = In deze oude spullen zit goud. Maar gisteren kwam er een accu in de shredder.
 r1-briefing-2 = En toen?
+    .simple = Wat gebeurde er toen?
 r1-briefing-3 = Schuim. Tot het plafond.
+    .simple = Er was brand. Alles zat vol schuim, tot het plafond.
 r1-briefing-4 = Accu's in het zand, altijd. Morgen komt alles anders. Dus de robot moet kijken. Bouw jij het programma?
+    .simple = Accu's gaan altijd in het zand. Morgen komt alles in een andere volgorde. Dus de robot moet kijken. Maak jij het programma?
 
 r1-phase-orient = Kijk welke bakken er zijn. Wat hoort waar?
 r1-phase-prepare = Zet de veiligheidszone goed. Bedenk wat de robot bij elk ding doet.
@@ -18,17 +22,23 @@ r1-safety-3 = Lever oude accu's in bij een winkel. Doe ze nooit in de vuilnisbak
 
 r1-req-works = De drie testbanden gaan goed.
 r1-req-every_order = Ook elke band die niemand kent, gaat goed.
+    .simple = Er komt een band die niemand kent. Die gaat ook goed.
 r1-req-no_fire = Elke accu ligt in de zandbak.
 r1-req-right_place = Alles ligt in de goede bak.
 r1-req-nothing_fallen = Er valt niets, en geen bak loopt over.
+    .simple = Er valt niets. Geen bak is te vol.
 r1-req-stops_for_people = De arm staat stil als er een hand in de cel komt.
+    .simple = Komt er een hand in de cel? Dan staat de arm stil.
 r1-req-few_calls = Per band komt er hoogstens vier keer een mens.
+    .simple = Een mens komt hoogstens vier keer per band.
 
 r1-explorer-hint-1 = De robot begint met wachten op iets nieuws. Wat moet hij dan weten?
 r1-explorer-hint-2 = Gebruik als en anders. Bij ja naar het zand, bij nee naar de shredder. En na elk ding weer terug.
+    .simple = Gebruik als en anders. Is het een accu? Dan naar het zand. Anders naar de shredder. Ga na elk ding weer terug.
 r1-explorer-hint-3 = In de herhaling: wacht, pak. Als het een accu is: ga naar het zand. Anders: ga naar de shredder. Daarna: laat los, ga naar de band.
 r1-builder-hint-1 = Drie soorten, dus twee vragen. Eén als mag in het anders van de andere.
 r1-builder-hint-2 = In de koperbak passen drie dingen. Vraag of hij vol is, vóór je er iets in legt.
+    .simple = In de koperbak passen drie dingen. Vraag eerst of hij vol is. Leg er dan iets in.
 r1-builder-hint-3 = Herhaal: wacht. Als koperbak vol: roep een mens. Pak. Als accu: zand. Anders, als koper: koperbak. Anders: shredder. Laat los, naar de band. En zet de hand op: stil.
 r1-pro-hint-1 = De sensor twijfelt soms. Stap door de banden. Bij welk getal zat hij fout?
 r1-pro-hint-2 = Bijna zeker een accu: zand. Bijna zeker niet: shredder. Ertussen mag een mens kijken. Maar niet te vaak.

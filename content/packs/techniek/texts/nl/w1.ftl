@@ -3,9 +3,13 @@
 w1-title = Licht voor mevrouw Kwee
 w1-situation = De trap van flat De Scheve Ooievaar is donker. Beneden zit één knop. Is mevrouw Kwee boven, dan kan zij het licht niet meer uitdoen. Er is geen lift.
 w1-briefing-1 = Daar ben je! De trap is donker. Beneden zit één knop. Boven kan ik het licht niet uitdoen.
+    .simple = Daar ben je! De trap is donker. Er is alleen beneden een knop. Boven kan ik het licht niet uitdoen.
 w1-briefing-2 = Dus u loopt in het donker terug?
+    .simple = Loopt u dan in het donker terug?
 w1-briefing-3 = Op gevoel. En Brigadier ligt altijd op tree vier.
+    .simple = Ja, ik voel waar ik loop. En mijn kat Brigadier ligt op de trap.
 w1-briefing-4 = Dan komt er een knop op elke verdieping. Overal aan én uit. Pak jij de eerste draad?
+    .simple = Dan maken wij een knop op elke verdieping. Elke knop kan aan en uit. Pak jij de eerste draad?
 
 w1-phase-orient = Kijk rond. Waar komt de stroom vandaan, en waar moet het licht aan en uit?
 w1-phase-prepare = Maak het veilig: groep uit, slot erop, meten. Bedenk dan hoe de draden lopen.
@@ -17,22 +21,31 @@ w1-safety-2 = Meet altijd of de spanning echt weg is. Ook als je het zeker weet.
 w1-safety-3 = Dit is een spel. Thuis blijf je van de groepenkast en de draden af.
 
 w1-req-all_positions = Elke knop doet het licht aan én uit, hoe de andere ook staan.
+    .simple = Met elke knop kan het licht altijd aan en uit.
 w1-req-earthed = De aarde zit aan elke lamp.
+    .simple = Aan elke lamp zit een aardedraad.
 w1-req-neutral_unswitched = Is de lamp uit, dan staat er geen spanning op.
+    .simple = Is de lamp uit? Dan komt er geen stroom bij.
 w1-req-tested_dead = Groep uit, slot erop en gemeten, vóór de eerste draad.
+    .simple = Zet de stroom uit. Doe het slot erop. Meet. Pak dan de eerste draad.
 w1-req-emergency_always = Het noodlicht krijgt altijd stroom.
 w1-req-conduit_fits = Er zitten niet meer dan vijf draden in een buis.
+    .simple = In een buis zitten hoogstens vijf draden.
 w1-req-power_on = De groep staat weer aan en springt niet uit.
+    .simple = De stroom staat weer aan. Hij valt niet uit.
 
 w1-explorer-hint-1 = Begin bij de bruine klem in de kast. Welke knop krijgt de stroom het eerst?
 w1-explorer-hint-2 = Een wisselschakelaar kiest tussen twee wegen. Tussen de twee knoppen lopen dus twee draden.
 w1-explorer-hint-3 = Bruin naar de gedeelde klem van de ene knop. Klem 1 naar klem 1, klem 2 naar klem 2. De andere gedeelde klem naar bruin van de lamp. Dan de aarde: kast naar lamp. Slot eraf, groep aan.
+    .simple = Bruin gaat naar de gedeelde klem van een knop. Klem 1 gaat naar klem 1. Klem 2 gaat naar klem 2. De andere gedeelde klem gaat naar bruin van de lamp. Dan de aarde: van kast naar lamp. Slot eraf, stroom aan.
 w1-builder-hint-1 = Eerst veilig: groep uit, slot erop. Meet dan bruin en blauw in de kast.
 w1-builder-hint-2 = De kruisschakelaar zit tussen de twee wisselschakelaars. Twee draden erin, twee draden eruit.
 w1-builder-hint-3 = Klem 1 en 2 van beneden gaan naar de onderkant van het kruis. De bovenkant van het kruis gaat naar klem 1 en 2 bovenin. De ene gedeelde klem krijgt bruin uit de kast. De andere gaat naar de lamp. En de aarde!
+    .simple = Klem 1 en 2 van beneden: onder in het kruis. Klem 1 en 2 van boven: boven in het kruis. Eén gedeelde klem krijgt bruin uit de kast. De andere gaat naar de lamp. Vergeet de aarde niet!
 w1-pro-hint-1 = Volg de blauwe nul. Gaat die door een schakelaar? Dat is de oude fout.
 w1-pro-hint-2 = In de buis passen vijf draden. Wat als een knop alleen een seintje geeft? Dan schakelt iets anders het licht.
 w1-pro-hint-3 = Maak van alle schakelaars drukknoppen, naast elkaar. Elke knop geeft bruin aan spoel 1. Spoel 2 gaat naar blauw. Contact 1 krijgt bruin uit de kast, contact 2 gaat naar de lampen. Het noodlicht krijgt bruin dat nooit geschakeld wordt.
+    .simple = Maak van elke schakelaar een drukknop. Elke knop geeft bruin aan spoel 1. Spoel 2 gaat naar blauw. Contact 1 krijgt bruin uit de kast. Contact 2 gaat naar de lampen. Het noodlicht krijgt altijd bruin, zonder knop.
 
 w1-part-box = groepenkast
 w1-part-relay = impulsrelais

@@ -3,9 +3,13 @@
 w2-title = De draaimolen staat stil
 w2-situation = Draaimolen De Vliegende Vis draait alleen als alle veiligheidscontacten dicht zijn. Ergens in die rij verdwijnt de 24 volt. De rij kinderen is lang.
 w2-briefing-1 = De molen staat stil, en de rij staat tot aan de poffertjes!
+    .simple = De draaimolen doet het niet. Er staat een heel lange rij!
 w2-briefing-2 = Eén contact laat geen stroom door. Of twee.
+    .simple = Ergens is een contact stuk. Of twee.
 w2-briefing-3 = Mijn neef zegt: een draadje over het hek, klaar in tien seconden.
+    .simple = Mijn neef zegt: leg een draad om het hek heen. Dan is het snel klaar.
 w2-briefing-4 = Nee. Dan draait hij ook met een open hek. Wij meten eerst. Pak je de meetpennen?
+    .simple = Nee, dat is gevaarlijk. Dan draait de molen ook met een open hek. Wij meten eerst. Pak jij de meetpennen?
 
 w2-phase-orient = Volg het schema van links naar rechts. Door welke contacten moet de stroom?
 w2-phase-prepare = Meet waar de spanning verdwijnt. Begin in het midden, dat scheelt metingen.
@@ -17,22 +21,30 @@ w2-safety-2 = Een beveiliging overbruggen doe je nooit. Ook niet even.
 w2-safety-3 = Dit is een spel. Blijf in het echt van machines af die stilstaan.
 
 w2-req-runs = De molen draait als alles dicht is.
+    .simple = Alles is dicht. Dan draait de molen.
 w2-req-cause_measured = Je liet met een meting zien wat er stuk was, vóór je het verving.
+    .simple = Je meet eerst wat er stuk is. Daarna vervang je het.
 w2-req-only_broken = Alleen wat stuk was, is vervangen.
+    .simple = Je vervangt alleen wat stuk is.
 w2-req-no_bridge = Elk ander contact stopt de molen ook. Er loopt geen draad omheen.
+    .simple = Elk ander contact stopt de molen ook. Geen draad gaat eromheen.
 w2-req-every_stop = Elke noodstop stopt de molen.
 w2-req-tested_dead = De hoofdschakelaar was uit, met jouw slot erop.
+    .simple = De hoofdschakelaar was uit. Jouw slot zat erop.
 w2-req-power_on = De hoofdschakelaar staat weer aan.
 
 w2-explorer-hint-1 = Kijk naar de vissen. Welke vis gloeit als laatste?
 w2-explorer-hint-2 = Het kapotte contact zit tussen de laatste vis die gloeit en de eerste die uit is. Leg op elke klem van dat contact een meetpen.
+    .simple = Zoek de laatste vis die gloeit. De volgende vis is uit. Daartussen zit het kapotte contact. Zet een meetpen op elke klem van dat contact.
 w2-explorer-hint-3 = Meet over het hek: rood op klem 1, zwart op klem 2. Zie je 24 volt? Dan is het stuk. Hoofdschakelaar uit, slot erop, hekcontact vervangen, slot eraf, aan.
 w2-builder-hint-1 = Leg zwart op 0 volt in de kast. Meet met rood in het midden van de rij. Is daar nog 24 volt?
 w2-builder-hint-2 = Geen spanning? Zoek vóór het midden. Wel spanning? Zoek erna. Er zijn twee fouten.
 w2-builder-hint-3 = Meet voor en na de noodstop bij de molen: 24 volt en 0 volt. Die is stuk. Vervang hem, zet aan en zoek verder. Het luik is de tweede.
 w2-pro-hint-1 = Draai de sleutel om. Dan loopt er pas stroom. Wat doet de spanning nu?
 w2-pro-hint-2 = Meet voor en na elk contact met de sleutel aan. Over een goed contact blijft bijna niets staan.
+    .simple = Zet de sleutel aan. Meet voor en na elk contact. Is een contact goed? Dan meet je erover bijna niets.
 w2-pro-hint-3 = Over de noodstop bij de molen staat 7 volt. Hij is vuil: 60 ohm. Vervang hem met de hoofdschakelaar uit en jouw slot erop. Daarna alles aan, ook de sleutel.
+    .simple = Meet over de noodstop bij de molen: 7 volt. Hij is vuil: 60 ohm. Zet de hoofdschakelaar uit. Doe jouw slot erop. Vervang de noodstop. Zet alles aan, ook de sleutel.
 
 w2-part-box = besturingskast
 w2-part-booth = noodstop bij de kassa
