@@ -1,5 +1,6 @@
 //! Sets: the places where challenges are played.
 
+mod bakery;
 mod building;
 mod cell;
 mod fair;
@@ -32,6 +33,8 @@ pub enum Set {
     Cell,
     /// A house in cutaway with its heating.
     House,
+    /// A pastry bakery with a robot cell.
+    Bakery,
 }
 
 /// Where people are in a set, in scene units; all are points on the floor.
@@ -63,6 +66,7 @@ impl Set {
             "cell" => Self::Cell,
             "house" => Self::House,
             "fair" => Self::Fair,
+            "bakery" => Self::Bakery,
             _ => match puzzle {
                 AnyPuzzle::Planning(_) => Self::Building,
                 AnyPuzzle::RobotCell(_) => Self::Cell,
@@ -82,6 +86,7 @@ impl Set {
             Self::Cell => cell::places(),
             Self::House => house::places(puzzle),
             Self::Fair => fair::places(),
+            Self::Bakery => bakery::places(),
         }
     }
 }
@@ -104,6 +109,7 @@ fn draw_set(stage: Res<Stage>, mut easel: Easel, mut drawn: Local<Option<(u32, u
             Set::Cell => cell::looks(),
             Set::House => house::looks(&job.puzzle),
             Set::Fair => fair::looks(&job.light),
+            Set::Bakery => bakery::looks(&job.puzzle, &job.state),
         },
         // The town draws in the same layers.
         View::Town { .. } => return,

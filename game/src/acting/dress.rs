@@ -35,7 +35,7 @@ const fn rgb(red: u8, green: u8, blue: u8) -> Srgba {
 }
 
 /// The people of the base pack: id, skin, clothes, hair and its colour.
-const PEOPLE: [(&str, usize, Srgba, &str, Srgba); 20] = [
+const PEOPLE: [(&str, usize, Srgba, &str, Srgba); 24] = [
     ("mees", 2, YELLOW, "crew-hair-curls", BROWN),
     ("bram", 1, TEAL, "crew-hair-short", GINGER),
     ("wim", 1, BROWN, "crew-hair-short", GREY),
@@ -55,6 +55,10 @@ const PEOPLE: [(&str, usize, Srgba, &str, Srgba); 20] = [
     ("bonita", 4, PURPLE, "crew-hair-curls", BLACK),
     ("rosa", 2, RED, "crew-hair-bun", BLACK),
     ("thijs", 0, TEAL, "crew-hair-curls", YELLOW),
+    ("aylin", 1, CREAM, "crew-hair-scarf", RED),
+    ("otis", 3, CREAM, "crew-hair-short", GREY),
+    ("ansje", 0, GREEN, "crew-hair-bun", YELLOW),
+    ("jermaine", 3, ORANGE, "crew-hair-curls", BLACK),
     ("neighbour", 1, GREEN, "crew-hair-bun", GREY),
 ];
 

@@ -1,5 +1,6 @@
 //! Mishaps: each failure of a delivery is a small scene of its own, and funny.
 
+mod kitchen;
 mod warmth;
 
 use super::figure::Figure;
@@ -31,7 +32,7 @@ pub struct Cast<'a> {
 pub fn seconds(id: &str) -> f32 {
     match id {
         "short" | "earth_leak" => 1.6,
-        "always_on" => 1.4,
+        "always_on" | "squashed" => 1.4,
         _ => 1.0,
     }
 }
@@ -55,6 +56,11 @@ pub fn play(id: &str, time: f32, cast: Cast<'_>) -> Vec<Look> {
         "leak" | "overfull" | "spray" => warmth::puddle(time, cast),
         "wasteful" => warmth::runaway(time, cast),
         "bridge" => warmth::duck(time, cast),
+        "beside" => kitchen::rolling(time, cast),
+        "in_air" => kitchen::floating(time, cast),
+        "double" => kitchen::tower(time, cast),
+        "reject" => kitchen::moustache(time, cast),
+        "squashed" => kitchen::jam(time, cast),
         _ => head_shake(time, cast),
     }
 }

@@ -334,12 +334,14 @@ impl Cell<'_> {
         }
     }
 
-    /// The item that questions are about: the one that the block `Sensor` saw, as long as it lies there or is held,
-    /// and otherwise what lies under the sensor.
+    /// The item that questions are about: the one that the block `Sensor` saw, as long as it lies there or is held, and
+    /// otherwise what lies under the sensor. What flows by is remembered until something else comes.
     pub(super) fn seen<'r>(&self, run: &'r Run) -> Option<&'r Item> {
         let current = self.current(run);
         let looked = run.looked.map(usize::from).filter(|index| {
-            current == Some(*index) || run.items.get(*index).is_some_and(|item| item.at == Whereabouts::Hand)
+            current == Some(*index)
+                || (self.puzzle.params.conveyor.flows && current.is_none())
+                || run.items.get(*index).is_some_and(|item| item.at == Whereabouts::Hand)
         });
         run.items.get(looked.or(current)?)
     }

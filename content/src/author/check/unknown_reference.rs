@@ -17,7 +17,7 @@ Next steps of an occupation may lead outside the pack; they need only a text.",
 };
 
 /// What the game can draw.
-const SETS: [&str; 6] = ["street", "staircase", "house", "cell", "building", "fair"];
+const SETS: [&str; 8] = ["street", "staircase", "house", "cell", "building", "fair", "bakery", "greenhouse"];
 
 fn run(catalog: &Catalog, report: &mut Report) {
     let raw = &catalog.raw;

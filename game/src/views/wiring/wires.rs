@@ -79,7 +79,9 @@ pub fn looks(puzzle: &Puzzle, state: &State, set: Set) -> Vec<Look> {
                 points
             }
             Set::Fair => above(puzzle, state, *from, *to, lane),
-            Set::Street | Set::Building | Set::Cell | Set::House => along_post(puzzle, state, *from, *to, lane),
+            Set::Street | Set::Building | Set::Cell | Set::Bakery | Set::House => {
+                along_post(puzzle, state, *from, *to, lane)
+            }
         };
         let role = role(puzzle, state, *from, *to, &line);
         strokes(&name, &points, role, lane as f32 * 0.01, &mut looks);

@@ -76,3 +76,7 @@ person-noor = Noor
 person-noor-about = 4 years old. Goes nowhere without her rubber duck Captain.
 person-joost = Joost
 person-joost-about = Boss of sorting company The Happy Screw. Collects old keys.
+person-aylin = Aylin
+person-aylin-about = Food machine operator, 24. Sees a fault before others hear it.
+person-otis = Otis
+person-otis-about = Pastry baker of The Crooked Puff. His puffs never stand straight.

@@ -76,3 +76,7 @@ person-noor = Noor
 person-noor-about = 4 jaar. Gaat nergens heen zonder badeend Kapitein.
 person-joost = Joost
 person-joost-about = Baas van sorteerbedrijf De Blije Schroef. Spaart oude toetsen.
+person-aylin = Aylin
+person-aylin-about = Operator voedingsmiddelen, 24 jaar. Ziet een storing eerder dan een ander hem hoort.
+person-otis = Otis
+person-otis-about = Banketbakker van De Scheve Soes. Zijn soezen staan nooit recht.
