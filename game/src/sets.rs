@@ -4,6 +4,7 @@ mod bakery;
 mod building;
 mod cell;
 mod fair;
+mod greenhouse;
 mod house;
 mod sky;
 mod staircase;
@@ -35,6 +36,8 @@ pub enum Set {
     House,
     /// A pastry bakery with a robot cell.
     Bakery,
+    /// A greenhouse with a picking robot.
+    Greenhouse,
 }
 
 /// Where people are in a set, in scene units; all are points on the floor.
@@ -67,6 +70,7 @@ impl Set {
             "house" => Self::House,
             "fair" => Self::Fair,
             "bakery" => Self::Bakery,
+            "greenhouse" => Self::Greenhouse,
             _ => match puzzle {
                 AnyPuzzle::Planning(_) => Self::Building,
                 AnyPuzzle::RobotCell(_) => Self::Cell,
@@ -87,6 +91,7 @@ impl Set {
             Self::House => house::places(puzzle),
             Self::Fair => fair::places(),
             Self::Bakery => bakery::places(),
+            Self::Greenhouse => greenhouse::places(),
         }
     }
 }
@@ -110,6 +115,7 @@ fn draw_set(stage: Res<Stage>, mut easel: Easel, mut drawn: Local<Option<(u32, u
             Set::House => house::looks(&job.puzzle),
             Set::Fair => fair::looks(&job.light),
             Set::Bakery => bakery::looks(&job.puzzle, &job.state),
+            Set::Greenhouse => greenhouse::looks(&job.state),
         },
         // The town draws in the same layers.
         View::Town { .. } => return,

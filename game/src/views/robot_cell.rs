@@ -1,5 +1,6 @@
 //! Robot cell: the belt with what comes along, stations, the arm on its rail, and who comes near.
 
+mod gutter;
 mod things;
 mod tower;
 
@@ -7,6 +8,7 @@ use crate::acting::dress::dress;
 use crate::acting::figure::Figure;
 use crate::easel::{Ambient, Feel, Look};
 use crate::palette::{CAT_EYES, INK, NIGHT, PLAIN, between};
+use crate::sets::Set;
 use bevy::color::Srgba;
 use bevy::prelude::*;
 use mechanics::robot_cell::{Doing, Puzzle, State, Station, StationKind, Whereabouts, Zone, item_x};
@@ -32,9 +34,14 @@ pub fn fits(puzzle: &Puzzle, state: &State) -> bool {
 }
 
 /// Everything in the cell.
-pub fn looks(puzzle: &Puzzle, state: &State) -> Vec<Look> {
+pub fn looks(puzzle: &Puzzle, state: &State, set: Set) -> Vec<Look> {
     let mut looks = Vec::new();
-    belt(puzzle, state, &mut looks);
+    let sensor = puzzle.params().stations.iter().find(|station| station.kind == StationKind::Sensor);
+    match sensor.map(|sensor| Vec2::new(sensor.at.0 as f32, sensor.at.1 as f32)) {
+        Some(sensor) if set == Set::Greenhouse => looks.extend(gutter::looks(puzzle, state, sensor)),
+        Some(sensor) => belt(puzzle, state, sensor, &mut looks),
+        None => {}
+    }
     stations(puzzle, state, &mut looks);
     arm(puzzle, state, &mut looks);
     visitor(state, &mut looks);
@@ -43,10 +50,8 @@ pub fn looks(puzzle: &Puzzle, state: &State) -> Vec<Look> {
     looks
 }
 
-fn belt(puzzle: &Puzzle, state: &State, looks: &mut Vec<Look>) {
-    let sensor = puzzle.params().stations.iter().find(|station| matches!(station.kind, StationKind::Sensor));
-    let Some(sensor) = sensor else { return };
-    let (x, y) = (sensor.at.0 as f32, sensor.at.1 as f32 + 30.0);
+fn belt(puzzle: &Puzzle, state: &State, sensor: Vec2, looks: &mut Vec<Look>) {
+    let (x, y) = (sensor.x, sensor.y + 30.0);
     let end = if puzzle.params().conveyor.flows { 2200.0 } else { x + 80.0 };
     looks.push(Look::block("belt", (-900.0, y), (end + 900.0, 26.0), INK).z(-3.0));
     looks.push(Look::block("belt-top", (-900.0, y), (end + 900.0, 5.0), between(NIGHT, PLAIN, 0.4)).z(-2.9));
@@ -91,13 +96,7 @@ fn stations(puzzle: &Puzzle, state: &State, looks: &mut Vec<Look>) {
                 );
             }
             StationKind::Source(_) | StationKind::Bin(_) => {
-                let sprite = match key.as_str() {
-                    "bath" => "bath",
-                    "bowl" => "cherry-bowl",
-                    _ => "bin",
-                };
-                let size = Vec2::new(190.0, 790.0 - at.y);
-                looks.push(Look::new(format!("bin-{key}"), sprite, (at.x, 790.0)).standing().size(size).z(4.0));
+                looks.extend(holder(key, at));
                 let things = state.run.bins.get(index).map_or(&[][..], |bin| bin.as_slice());
                 for (number, kind) in things.iter().take(12).enumerate() {
                     let column = (number % 4) as f32;
@@ -110,6 +109,18 @@ fn stations(puzzle: &Puzzle, state: &State, looks: &mut Vec<Look>) {
             }
         }
     }
+}
+
+/// What things are put in, or come from.
+fn holder(key: &str, at: Vec2) -> Vec<Look> {
+    let sprite = match key {
+        "tray" => return gutter::tray(at),
+        "bath" => "bath",
+        "bowl" => "cherry-bowl",
+        _ => "bin",
+    };
+    let size = Vec2::new(190.0, 790.0 - at.y);
+    vec![Look::new(format!("bin-{key}"), sprite, (at.x, 790.0)).standing().size(size).z(4.0)]
 }
 
 /// How much higher the gripper stays above a belt that flows: it puts things on top of others.

@@ -326,7 +326,7 @@ impl Cell<'_> {
                 let percent = self.puzzle.kinds.get(usize::from(item.kind)).and_then(|kind| kind.sees.get(signal));
                 let percent = match self.puzzle.signals.get(signal).map(String::as_str) {
                     Some(TOPPED) => 100 * u8::from(item.topped > 0),
-                    Some(BARE) if item.topped > 0 => 0,
+                    Some(BARE) if item.topped > 0 || item.at == Whereabouts::On => 0,
                     _ => percent.copied().unwrap_or(0),
                 };
                 percent >= sure.max(1)
@@ -378,5 +378,5 @@ impl Cell<'_> {
 
 /// Seen when something lies on top.
 pub(super) const TOPPED: &str = "topped";
-/// Not seen when something lies on top.
+/// Not seen when something lies on top, nor in what is past.
 pub(super) const BARE: &str = "bare";

@@ -104,7 +104,7 @@ pub struct Kind {
     pub id: String,
     /// Text key of its name.
     pub name: String,
-    /// What the sensor sees in it, with how many percent it is sure. `bare` is hidden once something lies on top, and
+    /// What the sensor sees in it, with how many percent it is sure. `bare` is hidden once something lies on top or it is past, and
     /// `topped` is seen then.
     #[serde(default)]
     pub sees: Vec<(String, u8)>,

@@ -259,7 +259,8 @@ impl Search<'_> {
                 _ => false,
             },
             Block::Sensor => {
-                let ready = here == Some(&StationKind::Sensor) && (flows || run.held.is_none());
+                // Beside a belt that flows one waits with full hands, or it is too late.
+                let ready = here == Some(&StationKind::Sensor) && run.held.is_some() == flows;
                 let in_loop =
                     depth > 0 || !self.allowed.iter().any(|block| matches!(block, Block::Forever | Block::Until(_)));
                 ready && in_loop && before != Some(&Block::Sensor) && current.is_none_or(|index| !run.items[index].seen)
@@ -279,7 +280,8 @@ impl Search<'_> {
                 Cond::Sees(..) => {
                     let looked = matches!(before, None | Some(Block::Sensor | Block::Grip(_)));
                     let fresh = !self.asked(lines, index, cond);
-                    looked && fresh && depth > 0 && cell.seen(run).is_some()
+                    let ready = run.held.is_some() || !flows;
+                    looked && fresh && ready && depth > 0 && cell.seen(run).is_some()
                 }
                 // A full bin matters to who is about to bring something there.
                 Cond::Full(_) => {

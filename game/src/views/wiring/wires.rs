@@ -79,7 +79,7 @@ pub fn looks(puzzle: &Puzzle, state: &State, set: Set) -> Vec<Look> {
                 points
             }
             Set::Fair => above(puzzle, state, *from, *to, lane),
-            Set::Street | Set::Building | Set::Cell | Set::Bakery | Set::House => {
+            Set::Street | Set::Building | Set::Cell | Set::Bakery | Set::Greenhouse | Set::House => {
                 along_post(puzzle, state, *from, *to, lane)
             }
         };

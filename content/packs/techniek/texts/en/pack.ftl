@@ -80,3 +80,7 @@ person-aylin = Aylin
 person-aylin-about = Food machine operator, 24. Sees a fault before others hear it.
 person-otis = Otis
 person-otis-about = Pastry baker of The Crooked Puff. His puffs never stand straight.
+person-jermaine = Jermaine
+person-jermaine-about = Robotics engineer, 28. Climbed from vmbo to university.
+person-ansje = Ansje
+person-ansje-about = Grower of Sweet in the Sun. Talks to her plants, and now to the robot too.

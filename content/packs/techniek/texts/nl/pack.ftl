@@ -80,3 +80,7 @@ person-aylin = Aylin
 person-aylin-about = Operator voedingsmiddelen, 24 jaar. Ziet een storing eerder dan een ander hem hoort.
 person-otis = Otis
 person-otis-about = Banketbakker van De Scheve Soes. Zijn soezen staan nooit recht.
+person-jermaine = Jermaine
+person-jermaine-about = Robotica-ingenieur, 28 jaar. Stapelde van vmbo naar universiteit.
+person-ansje = Ansje
+person-ansje-about = Teler van Zoet in de Zon. Praat tegen haar planten, en nu ook tegen de robot.
