@@ -5,8 +5,18 @@ use mechanics::robot_cell::{self, RobotCell};
 use mechanics::{All, AnyPuzzle, AnyState, Mechanic, Play};
 
 /// For each level of each challenge, the blocks of the shortest program that the search found.
-const SHORTEST: [(&str, &str, u8); 4] =
-    [("first-robot", "explorer", 5), ("r1", "explorer", 8), ("r1", "builder", 12), ("r1", "pro", 10)];
+const SHORTEST: [(&str, &str, u8); 10] = [
+    ("first-robot", "explorer", 5),
+    ("r1", "explorer", 8),
+    ("r1", "builder", 12),
+    ("r1", "pro", 10),
+    ("r2", "explorer", 6),
+    ("r2", "builder", 7),
+    ("r2", "pro", 9),
+    ("r3", "explorer", 8),
+    ("r3", "builder", 10),
+    ("r3", "pro", 10),
+];
 
 /// Unfinished programs that the search looks at before it gives up.
 const PATIENCE: u64 = 8_000_000;

@@ -1,8 +1,10 @@
 //! Sets: the places where challenges are played.
 
+mod bakery;
 mod building;
 mod cell;
 mod fair;
+mod greenhouse;
 mod house;
 mod shelter;
 mod sky;
@@ -35,6 +37,10 @@ pub enum Set {
     House,
     /// A shelter for hedgehogs, with a large roof.
     Shelter,
+    /// A pastry bakery with a robot cell.
+    Bakery,
+    /// A greenhouse with a picking robot.
+    Greenhouse,
 }
 
 /// Where people are in a set, in scene units; all are points on the floor.
@@ -67,6 +73,8 @@ impl Set {
             "house" => Self::House,
             "fair" => Self::Fair,
             "shelter" => Self::Shelter,
+            "bakery" => Self::Bakery,
+            "greenhouse" => Self::Greenhouse,
             _ => match puzzle {
                 AnyPuzzle::Planning(_) => Self::Building,
                 AnyPuzzle::RobotCell(_) => Self::Cell,
@@ -88,6 +96,8 @@ impl Set {
             Self::House => house::places(puzzle),
             Self::Fair => fair::places(),
             Self::Shelter => shelter::places(),
+            Self::Bakery => bakery::places(),
+            Self::Greenhouse => greenhouse::places(),
         }
     }
 }
@@ -111,6 +121,8 @@ fn draw_set(stage: Res<Stage>, mut easel: Easel, mut drawn: Local<Option<(u32, u
             Set::House => house::looks(&job.puzzle),
             Set::Fair => fair::looks(&job.light),
             Set::Shelter => shelter::looks(&job.puzzle, &job.state, &job.light),
+            Set::Bakery => bakery::looks(&job.puzzle, &job.state),
+            Set::Greenhouse => greenhouse::looks(&job.state),
         },
         // The town draws in the same layers.
         View::Town { .. } => return,

@@ -83,7 +83,7 @@ fn draw_puzzle(stage: Res<Stage>, mut easel: Easel, mut drawn: Local<Option<(u32
             easel.draw(Layer::Glow, wiring::light::looks(puzzle, state, &job.light, job.set));
         }
         (AnyPuzzle::RobotCell(puzzle), AnyState::RobotCell(state)) => {
-            easel.draw(Layer::Parts, robot_cell::looks(puzzle, state));
+            easel.draw(Layer::Parts, robot_cell::looks(puzzle, state, job.set));
         }
         (AnyPuzzle::Planning(puzzle), AnyState::Planning(state)) => {
             easel.draw(Layer::Parts, planning::looks(puzzle, state));

@@ -35,7 +35,7 @@ const fn rgb(red: u8, green: u8, blue: u8) -> Srgba {
 }
 
 /// The people of the base pack: id, skin, clothes, hair and its colour.
-const PEOPLE: [(&str, usize, Srgba, &str, Srgba); 22] = [
+const PEOPLE: [(&str, usize, Srgba, &str, Srgba); 26] = [
     ("mees", 2, YELLOW, "crew-hair-curls", BROWN),
     ("bram", 1, TEAL, "crew-hair-short", GINGER),
     ("wim", 1, BROWN, "crew-hair-short", GREY),
@@ -57,6 +57,10 @@ const PEOPLE: [(&str, usize, Srgba, &str, Srgba); 22] = [
     ("thijs", 0, TEAL, "crew-hair-curls", YELLOW),
     ("loes", 0, PURPLE, "crew-hair-bun", GREY),
     ("filmon", 4, ORANGE, "crew-hair-short", BLACK),
+    ("aylin", 1, CREAM, "crew-hair-scarf", RED),
+    ("otis", 3, CREAM, "crew-hair-short", GREY),
+    ("ansje", 0, GREEN, "crew-hair-bun", YELLOW),
+    ("jermaine", 3, ORANGE, "crew-hair-curls", BLACK),
     ("neighbour", 1, GREEN, "crew-hair-bun", GREY),
 ];
 

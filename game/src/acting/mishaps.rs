@@ -1,5 +1,6 @@
 //! Mishaps: each failure of a delivery is a small scene of its own, and funny.
 
+mod kitchen;
 mod roof;
 mod warmth;
 
@@ -32,7 +33,7 @@ pub struct Cast<'a> {
 pub fn seconds(id: &str) -> f32 {
     match id {
         "short" | "earth_leak" => 1.6,
-        "always_on" => 1.4,
+        "always_on" | "squashed" => 1.4,
         "lamps_off" | "empty_battery" | "frost" => 2.6,
         _ => 1.0,
     }
@@ -65,6 +66,11 @@ pub fn play(id: &str, time: f32, cast: Cast<'_>) -> Vec<Look> {
         "weak_group" => roof::too_warm(time, cast),
         "frost" => roof::too_cold(time, cast),
         "lamps_off" | "empty_battery" => roof::bottles(time, cast),
+        "beside" => kitchen::rolling(time, cast),
+        "in_air" => kitchen::floating(time, cast),
+        "double" => kitchen::tower(time, cast),
+        "reject" => kitchen::moustache(time, cast),
+        "squashed" => kitchen::jam(time, cast),
         _ => head_shake(time, cast),
     }
 }

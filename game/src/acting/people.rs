@@ -49,7 +49,7 @@ fn looks(job: &Job, actors: &Actors) -> (Vec<Look>, Vec<Look>) {
     let places = job.set.places(&job.puzzle);
     let mut pet = match job.set {
         Set::Staircase => "cat-sit",
-        Set::Street | Set::Cell | Set::House | Set::Fair => "dog",
+        Set::Street | Set::Cell | Set::House | Set::Fair | Set::Bakery | Set::Greenhouse => "dog",
         Set::Building => "rabbit",
         Set::Shelter => "hedgehog",
     };

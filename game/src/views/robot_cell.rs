@@ -1,13 +1,19 @@
 //! Robot cell: the belt with what comes along, stations, the arm on its rail, and who comes near.
 
+mod gutter;
+mod things;
+mod tower;
+
 use crate::acting::dress::dress;
 use crate::acting::figure::Figure;
 use crate::easel::{Ambient, Feel, Look};
-use crate::palette::{CAT_EYES, INK, NIGHT, PLAIN, WHITE, between, see_through};
+use crate::palette::{CAT_EYES, INK, NIGHT, PLAIN, between};
+use crate::sets::Set;
 use bevy::color::Srgba;
 use bevy::prelude::*;
-use mechanics::robot_cell::{Doing, Puzzle, State, StationKind, Whereabouts, Zone, item_x};
+use mechanics::robot_cell::{Doing, Puzzle, State, Station, StationKind, Whereabouts, Zone, item_x};
 use std::f32::consts::FRAC_PI_2;
+use things::thing;
 
 /// Height of the trolley on the rail.
 const RAIL: f32 = 150.0;
@@ -27,38 +33,25 @@ pub fn fits(puzzle: &Puzzle, state: &State) -> bool {
         && state.run.items.iter().all(|item| usize::from(item.kind) < kinds)
 }
 
-/// The sprite of a kind of thing.
-fn thing(puzzle: &Puzzle, kind: u8) -> (&'static str, Srgba) {
-    let id = puzzle.params().kinds.get(usize::from(kind)).map_or("", |kind| kind.id.as_str());
-    let clear = |id: &str| if id.ends_with("clear") { see_through(PLAIN, 0.6) } else { PLAIN };
-    match id {
-        "duck" => ("thing-duck", PLAIN),
-        _ if id.starts_with("battery") && id.ends_with("dusty") => ("thing-battery", between(PLAIN, NIGHT, 0.6)),
-        _ if id.starts_with("battery") || id == "phone" => ("thing-battery", clear(id)),
-        _ if id.starts_with("toy") => ("thing-toy", clear(id)),
-        _ => ("thing-box", PLAIN),
-    }
-}
-
 /// Everything in the cell.
-pub fn looks(puzzle: &Puzzle, state: &State) -> Vec<Look> {
+pub fn looks(puzzle: &Puzzle, state: &State, set: Set) -> Vec<Look> {
     let mut looks = Vec::new();
-    belt(puzzle, state, &mut looks);
+    let sensor = puzzle.params().stations.iter().find(|station| station.kind == StationKind::Sensor);
+    match sensor.map(|sensor| Vec2::new(sensor.at.0 as f32, sensor.at.1 as f32)) {
+        Some(sensor) if set == Set::Greenhouse => looks.extend(gutter::looks(puzzle, state, sensor)),
+        Some(sensor) => belt(puzzle, state, sensor, &mut looks),
+        None => {}
+    }
     stations(puzzle, state, &mut looks);
     arm(puzzle, state, &mut looks);
     visitor(state, &mut looks);
-    for (index, fallen) in state.run.fallen.iter().enumerate() {
-        let (sprite, tint) = thing(puzzle, fallen.kind);
-        let look = Look::new(format!("fallen{index}"), sprite, (fallen.x as f32, 800.0)).standing().tint(tint).z(8.0);
-        looks.push(look.scale(1.0, if fallen.squashed { 0.4 } else { 1.0 }).turn(0.4).feel(Feel::Springy));
-    }
+    looks.extend(tower::looks(state));
+    looks.extend(state.run.fallen.iter().enumerate().map(|(index, fallen)| things::fallen(puzzle, index, fallen)));
     looks
 }
 
-fn belt(puzzle: &Puzzle, state: &State, looks: &mut Vec<Look>) {
-    let sensor = puzzle.params().stations.iter().find(|station| matches!(station.kind, StationKind::Sensor));
-    let Some(sensor) = sensor else { return };
-    let (x, y) = (sensor.at.0 as f32, sensor.at.1 as f32 + 30.0);
+fn belt(puzzle: &Puzzle, state: &State, sensor: Vec2, looks: &mut Vec<Look>) {
+    let (x, y) = (sensor.x, sensor.y + 30.0);
     let end = if puzzle.params().conveyor.flows { 2200.0 } else { x + 80.0 };
     looks.push(Look::block("belt", (-900.0, y), (end + 900.0, 26.0), INK).z(-3.0));
     looks.push(Look::block("belt-top", (-900.0, y), (end + 900.0, 5.0), between(NIGHT, PLAIN, 0.4)).z(-2.9));
@@ -81,13 +74,10 @@ fn belt(puzzle: &Puzzle, state: &State, looks: &mut Vec<Look>) {
         let gone = !matches!(item.at, Whereabouts::Belt | Whereabouts::On);
         let Some(at) = item_x(puzzle, &state.run, index).filter(|_| !gone) else { continue };
         let (sprite, tint) = thing(puzzle, item.kind);
-        let look = Look::new(format!("item{index}"), sprite, (at as f32, y + 2.0)).standing().tint(tint);
+        let feet = Vec2::new(at as f32, y + 2.0);
+        let look = Look::new(format!("item{index}"), sprite, feet).standing().tint(tint);
         looks.push(look.scale(1.15, 1.15).z(f32::from(item.topped) * -0.1));
-        if item.topped > 0 {
-            looks.push(
-                Look::new(format!("top{index}"), "thing-box", (at as f32, y - 48.0)).standing().scale(0.5, 0.5).z(1.0),
-            );
-        }
+        looks.extend(things::trimmings(puzzle, index, item, feet));
     }
 }
 
@@ -106,9 +96,7 @@ fn stations(puzzle: &Puzzle, state: &State, looks: &mut Vec<Look>) {
                 );
             }
             StationKind::Source(_) | StationKind::Bin(_) => {
-                let sprite = if key == "bath" { "bath" } else { "bin" };
-                let size = Vec2::new(190.0, 790.0 - at.y);
-                looks.push(Look::new(format!("bin-{key}"), sprite, (at.x, 790.0)).standing().size(size).z(4.0));
+                looks.extend(holder(key, at));
                 let things = state.run.bins.get(index).map_or(&[][..], |bin| bin.as_slice());
                 for (number, kind) in things.iter().take(12).enumerate() {
                     let column = (number % 4) as f32;
@@ -123,6 +111,33 @@ fn stations(puzzle: &Puzzle, state: &State, looks: &mut Vec<Look>) {
     }
 }
 
+/// What things are put in, or come from.
+fn holder(key: &str, at: Vec2) -> Vec<Look> {
+    let sprite = match key {
+        "tray" => return gutter::tray(at),
+        "bath" => "bath",
+        "bowl" => "cherry-bowl",
+        _ => "bin",
+    };
+    let size = Vec2::new(190.0, 790.0 - at.y);
+    vec![Look::new(format!("bin-{key}"), sprite, (at.x, 790.0)).standing().size(size).z(4.0)]
+}
+
+/// How much higher the gripper stays above a belt that flows: it puts things on top of others.
+fn above(puzzle: &Puzzle, station: &Station) -> f32 {
+    if puzzle.params().conveyor.flows && station.kind == StationKind::Sensor { 52.0 } else { 0.0 }
+}
+
+/// How far to the side the gripper goes along with what flows by, as it puts something on top.
+fn follow(puzzle: &Puzzle, state: &State) -> f32 {
+    let (run, conveyor) = (&state.run, &puzzle.params().conveyor);
+    if !conveyor.flows || run.doing != Doing::Releasing {
+        return 0.0;
+    }
+    let far = (0..run.items.len()).filter_map(|index| item_x(puzzle, run, index)).map(|at| at - run.x);
+    far.filter(|far| far.abs() <= i32::from(conveyor.reach)).min_by_key(|far| far.abs()).unwrap_or(0) as f32
+}
+
 fn arm(puzzle: &Puzzle, state: &State, looks: &mut Vec<Look>) {
     let run = &state.run;
     let start = puzzle.params().stations.iter().find(|station| station.id == puzzle.params().start);
@@ -130,11 +145,11 @@ fn arm(puzzle: &Puzzle, state: &State, looks: &mut Vec<Look>) {
     let x = run.x as f32;
     // Halfway through gripping and releasing the gripper is lowest.
     let reach = matches!(run.doing, Doing::Gripping | Doing::Releasing);
-    let low = here.map_or(UP, |station| station.at.1 as f32 - 70.0);
+    let low = here.map_or(UP, |station| station.at.1 as f32 - 70.0 - above(puzzle, station));
     let share = if run.whole == 0 { 0.0 } else { f32::from(run.busy) / f32::from(run.whole) };
     let down = if reach { 1.0 - (2.0 * share - 1.0).abs() } else { 0.0 };
     let wave = if run.doing == Doing::Waving { (f32::from(run.busy) * 0.9).sin() * 60.0 } else { 0.0 };
-    let hand = Vec2::new(x + wave, UP + (low - UP) * down);
+    let hand = Vec2::new(x + wave + follow(puzzle, state) * down, UP + (low - UP) * down);
     let shoulder = Vec2::new(x, RAIL + 20.0);
     let reach = (hand - shoulder).length().clamp(10.0, 2.0 * LINK - 2.0);
     // Two links of one length: the elbow is as far to the side as they are too long.
@@ -159,14 +174,6 @@ fn arm(puzzle: &Puzzle, state: &State, looks: &mut Vec<Look>) {
         looks.push(look.scale(1.15, if held.squashed { 0.5 } else { 1.15 }).turn(if held.loose { 0.35 } else { 0.0 }));
     }
     looks.push(Look::new(gripper, gripper, end).hanging().tint(alarm).z(10.6));
-    let lamp = match (run.stopped, state.run.person) {
-        (true, _) => Srgba::rgb(0.90, 0.25, 0.25),
-        (false, Some(_)) => CAT_EYES,
-        (false, None) => Srgba::rgb(0.30, 0.75, 0.45),
-    };
-    looks.push(Look::new("lamp-glow", "glow", (1460.0, 180.0)).size((190.0, 190.0)).tint(lamp).alpha(0.6).z(-1.0));
-    looks.push(Look::new("lamp", "wire-end", (1460.0, 180.0)).size((40.0, 40.0)).tint(lamp).z(0.0));
-    looks.push(Look::new("lamp-shine", "wire-end", (1454.0, 174.0)).size((10.0, 10.0)).tint(WHITE).z(0.1));
 }
 
 /// Somebody who walks by, or reaches in.

@@ -326,7 +326,7 @@ impl Cell<'_> {
                 let percent = self.puzzle.kinds.get(usize::from(item.kind)).and_then(|kind| kind.sees.get(signal));
                 let percent = match self.puzzle.signals.get(signal).map(String::as_str) {
                     Some(TOPPED) => 100 * u8::from(item.topped > 0),
-                    Some(BARE) if item.topped > 0 => 0,
+                    Some(BARE) if item.topped > 0 || item.at == Whereabouts::On => 0,
                     _ => percent.copied().unwrap_or(0),
                 };
                 percent >= sure.max(1)
@@ -334,12 +334,14 @@ impl Cell<'_> {
         }
     }
 
-    /// The item that questions are about: the one that the block `Sensor` saw, as long as it lies there or is held,
-    /// and otherwise what lies under the sensor.
+    /// The item that questions are about: the one that the block `Sensor` saw, as long as it lies there or is held, and
+    /// otherwise what lies under the sensor. What flows by is remembered until something else comes.
     pub(super) fn seen<'r>(&self, run: &'r Run) -> Option<&'r Item> {
         let current = self.current(run);
         let looked = run.looked.map(usize::from).filter(|index| {
-            current == Some(*index) || run.items.get(*index).is_some_and(|item| item.at == Whereabouts::Hand)
+            current == Some(*index)
+                || (self.puzzle.params.conveyor.flows && current.is_none())
+                || run.items.get(*index).is_some_and(|item| item.at == Whereabouts::Hand)
         });
         run.items.get(looked.or(current)?)
     }
@@ -376,5 +378,5 @@ impl Cell<'_> {
 
 /// Seen when something lies on top.
 pub(super) const TOPPED: &str = "topped";
-/// Not seen when something lies on top.
+/// Not seen when something lies on top, nor in what is past.
 pub(super) const BARE: &str = "bare";

@@ -11,8 +11,10 @@ const MOST_BLOCKS: u8 = 16;
 const MOST_STATIONS: usize = 8;
 /// A longer belt takes more than a few minutes.
 const MOST_ITEMS: usize = 20;
+/// The page has no room for a longer choice.
+const MOST_BELTS: usize = 20;
 /// All of them are run after every change.
-const MOST_HIDDEN: u8 = 60;
+const MOST_HIDDEN: u8 = 200;
 
 /// Gathers problems.
 struct Problems(Vec<Problem>);
@@ -162,8 +164,12 @@ fn belts(params: &Params, problems: &mut Problems) -> Vec<BeltCore> {
         cores.push(BeltCore { speed: i32::from(belt.speed), items, visits: belt.visits.clone() });
     }
     let hidden = &params.hidden;
-    if hidden.belts > MOST_HIDDEN || params.belts.len() > usize::from(MOST_HIDDEN) {
-        problems.add("hidden.belts", "so many belts take too long to try", "use at most 60");
+    if hidden.belts > MOST_HIDDEN || params.belts.len() > MOST_BELTS {
+        problems.add(
+            "hidden.belts",
+            "so many belts take too long to try",
+            "use at most 20 test belts and 200 hidden ones",
+        );
     }
     if hidden.belts > 0 {
         let heap: usize = params.kinds.iter().map(|kind| usize::from(kind.copies)).sum();

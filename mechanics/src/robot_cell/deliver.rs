@@ -4,7 +4,7 @@ use super::belts;
 use super::cell;
 use super::code::compile;
 use super::judge::{Report, Verdict, judge, watch};
-use super::params::{Block, Cond, Criterion, Puzzle, Reaction, Zone};
+use super::params::{Block, Cond, Criterion, Puzzle, Reaction};
 use super::program;
 use super::run::{Failure, Happened, Run};
 use super::sim::{Mode, State};
@@ -35,8 +35,10 @@ fn read(puzzle: &Puzzle, state: &State) -> Reading {
     let failures: BTreeSet<Failure> = verdict.all().flat_map(|report| report.failures.iter().copied()).collect();
     let old: Vec<Block> = puzzle.params.program.iter().map(|(_, block)| block.clone()).collect();
     let new: Vec<Block> = state.lines.iter().map(|line| line.block.clone()).collect();
-    // Who never looks and still gets the first belt right has learned it by heart.
-    let looks = new.iter().any(|block| matches!(block, Block::If(Cond::Sees(..)) | Block::Until(Cond::Sees(..))));
+    // Who never looks and still gets the first belt right has learned it by heart. Where the belt flows it is a time
+    // that is learned so, and what falls beside tells that by itself.
+    let looks = puzzle.params.conveyor.flows
+        || new.iter().any(|block| matches!(block, Block::If(Cond::Sees(..)) | Block::Until(Cond::Sees(..))));
     let wrong = |report: &Report| !report.failures.is_empty();
     let by_heart = !looks && verdict.known.first().is_some_and(|first| !wrong(first)) && verdict.all().any(wrong);
     let waved = verdict.all().all(|report| report.totals.waves > 0);
@@ -54,9 +56,7 @@ fn read(puzzle: &Puzzle, state: &State) -> Reading {
 
 /// Whether the cell answers to people as it must; a walk-by only matters where people walk by.
 fn cares(puzzle: &Puzzle, state: &State) -> bool {
-    let visits = puzzle.belts.iter().flat_map(|belt| &belt.visits).chain(&puzzle.params.hidden.visits);
-    let walked_by = visits.into_iter().any(|visit| visit.zone == Zone::Outer);
-    state.zones.inner == Reaction::Stop && (!walked_by || state.zones.outer != Reaction::Nothing)
+    state.zones.inner == Reaction::Stop && (!puzzle.walked_by() || state.zones.outer != Reaction::Nothing)
 }
 
 /// Measures the work.

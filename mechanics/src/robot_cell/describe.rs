@@ -194,11 +194,14 @@ fn zones(puzzle: &Puzzle, state: &State) -> Vec<Control> {
     let options = [After::GoOn, After::StartOver].into_iter().map(|after| (name(after).to_owned(), text(after)));
     let after = state.zones.after;
     let role = Role::Choice { options: options.collect(), chosen: name(after).to_owned() };
-    vec![
-        reaction("outer", state.zones.outer),
+    let mut controls = vec![
         reaction("inner", state.zones.inner),
         control("after", role, Text::new("robot-zone-after"), Some(text(after)), resting(state)),
-    ]
+    ];
+    if puzzle.walked_by() {
+        controls.insert(0, reaction("outer", state.zones.outer));
+    }
+    controls
 }
 
 fn buttons(puzzle: &Puzzle, state: &State) -> Vec<Control> {

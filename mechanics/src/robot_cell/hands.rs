@@ -149,7 +149,7 @@ impl Cell<'_> {
         }
         if let Some(index) = self.current(run) {
             run.happened = Happened::LetOn(run.items[index].kind);
-            self.pass(run, index, Failure::WrongPlace);
+            self.pass(run, index, Failure::Left);
         }
     }
 

@@ -104,7 +104,7 @@ pub struct Kind {
     pub id: String,
     /// Text key of its name.
     pub name: String,
-    /// What the sensor sees in it, with how many percent it is sure. `bare` is hidden once something lies on top, and
+    /// What the sensor sees in it, with how many percent it is sure. `bare` is hidden once something lies on top or it is past, and
     /// `topped` is seen then.
     #[serde(default)]
     pub sees: Vec<(String, u8)>,
@@ -207,7 +207,7 @@ pub enum Block {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Cond {
     /// Does the sensor see this, and is it sure for at least so many percent? It is about the thing that the block
-    /// `Sensor` saw last, as long as that lies there or is held.
+    /// `Sensor` saw last, as long as that lies there or is held; on a belt that flows, until something else comes.
     Sees(String, u8),
     /// Is the bin with this id full?
     Full(String),
@@ -382,6 +382,12 @@ impl Puzzle {
             StationKind::Bin(capacity) => capacity,
             _ => None,
         }
+    }
+
+    /// Whether anybody walks by, on any belt.
+    pub(super) fn walked_by(&self) -> bool {
+        let mut visits = self.belts.iter().flat_map(|belt| &belt.visits).chain(&self.params.hidden.visits);
+        visits.any(|visit| visit.zone == Zone::Outer)
     }
 
     /// Whether the challenge asks for this criterion.

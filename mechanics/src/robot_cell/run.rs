@@ -172,9 +172,9 @@ pub enum Failure {
     Overflow,
     /// Dropped.
     Fallen,
-    /// Put in the wrong place, or wrongly let go on.
+    /// Put in the wrong place.
     WrongPlace,
-    /// Still there at the end, or gone by without what it wants.
+    /// Still there at the end, wrongly let go on, or gone by without what it wants.
     Left,
     /// The cell stopped for somebody who only walked by.
     Restless,

@@ -259,7 +259,8 @@ impl Search<'_> {
                 _ => false,
             },
             Block::Sensor => {
-                let ready = flows || (run.held.is_none() && here == Some(&StationKind::Sensor));
+                // Beside a belt that flows one waits with full hands, or it is too late.
+                let ready = here == Some(&StationKind::Sensor) && run.held.is_some() == flows;
                 let in_loop =
                     depth > 0 || !self.allowed.iter().any(|block| matches!(block, Block::Forever | Block::Until(_)));
                 ready && in_loop && before != Some(&Block::Sensor) && current.is_none_or(|index| !run.items[index].seen)
@@ -269,12 +270,18 @@ impl Search<'_> {
             Block::Call(bin) => self.puzzle.station(bin).is_some_and(|bin| cell.full(run, bin)),
             Block::Wave => self.puzzle.asks(Criterion::Waved) && run.totals.waves == 0,
             Block::Forever => depth == 0,
-            Block::Until(cond) => depth == 0 && matches!(cond, Cond::Full(_)),
+            Block::Until(Cond::Full(_)) => depth == 0,
+            // Over a belt that flows, with something to put down: until there comes what wants it.
+            Block::Until(Cond::Sees(..)) => {
+                flows && depth > 0 && run.held.is_some() && here == Some(&StationKind::Sensor)
+            }
+            Block::Until(_) => false,
             Block::If(cond) => match cond {
                 Cond::Sees(..) => {
                     let looked = matches!(before, None | Some(Block::Sensor | Block::Grip(_)));
                     let fresh = !self.asked(lines, index, cond);
-                    looked && fresh && depth > 0 && cell.seen(run).is_some()
+                    let ready = run.held.is_some() || !flows;
+                    looked && fresh && ready && depth > 0 && cell.seen(run).is_some()
                 }
                 // A full bin matters to who is about to bring something there.
                 Cond::Full(_) => {

@@ -17,7 +17,8 @@ Next steps of an occupation may lead outside the pack; they need only a text.",
 };
 
 /// What the game can draw.
-const SETS: [&str; 7] = ["street", "staircase", "house", "cell", "building", "fair", "shelter"];
+const SETS: [&str; 9] =
+    ["street", "staircase", "house", "cell", "building", "fair", "shelter", "bakery", "greenhouse"];
 
 fn run(catalog: &Catalog, report: &mut Report) {
     let raw = &catalog.raw;

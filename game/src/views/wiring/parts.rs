@@ -91,7 +91,14 @@ impl Drawing<'_> {
         let at = self.at;
         match set {
             // The street draws its lamp post itself.
-            Set::Street | Set::Building | Set::Cell | Set::House | Set::Fair | Set::Shelter => self.plate(2),
+            Set::Street
+            | Set::Building
+            | Set::Cell
+            | Set::Bakery
+            | Set::Greenhouse
+            | Set::House
+            | Set::Fair
+            | Set::Shelter => self.plate(2),
             Set::Staircase => {
                 let lamp = self.put("lamp", "lamp", at + Vec2::new(0.0, 26.0));
                 lamp.anchor = Vec2::new(0.0, 0.5);

@@ -80,7 +80,9 @@ pub fn looks(puzzle: &Puzzle, state: &State, set: Set) -> Vec<Look> {
             }
             Set::Fair => above(puzzle, state, *from, *to, lane),
             Set::Shelter => solar::way(puzzle, state, *from, *to, lane),
-            Set::Street | Set::Building | Set::Cell | Set::House => along_post(puzzle, state, *from, *to, lane),
+            Set::Street | Set::Building | Set::Cell | Set::Bakery | Set::Greenhouse | Set::House => {
+                along_post(puzzle, state, *from, *to, lane)
+            }
         };
         let role = role(puzzle, state, *from, *to, &line);
         strokes(&name, &points, role, lane as f32 * 0.01, &mut looks);
