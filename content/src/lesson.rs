@@ -246,8 +246,7 @@ impl LessonKind {
 
 impl Competence {
     /// All five, in the order in which schools name them.
-    pub const ALL: [Self; 5] =
-        [Self::Qualities, Self::Motives, Self::Exploration, Self::Steering, Self::Networking];
+    pub const ALL: [Self; 5] = [Self::Qualities, Self::Motives, Self::Exploration, Self::Steering, Self::Networking];
 
     /// The word for it in text keys.
     pub fn id(self) -> &'static str {
