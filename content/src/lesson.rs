@@ -2,7 +2,7 @@
 //!
 //! Words are not in here; [`crate::keys`] says which key belongs to what.
 
-use crate::pack::{ClassYear, Level};
+use crate::pack::{ClassYear, Level, Pack};
 use serde::{Deserialize, Serialize};
 
 /// Most steps of a lesson, as a room counts them.
@@ -212,6 +212,17 @@ impl LessonStep {
         }
     }
 
+    /// How long it takes, to be changed.
+    pub fn minutes_mut(&mut self) -> &mut u8 {
+        match self {
+            Self::Say { minutes, .. }
+            | Self::Work { minutes, .. }
+            | Self::Talk { minutes, .. }
+            | Self::Cards { minutes, .. }
+            | Self::Reflect { minutes, .. } => minutes,
+        }
+    }
+
     /// Ids of the questions that it asks.
     pub fn questions(&self) -> Vec<&str> {
         match self {
@@ -284,5 +295,32 @@ impl Image {
             Self::Could => "could",
             Self::Would => "would",
         }
+    }
+}
+
+/// Steps that a teacher put together, as a device keeps them.
+pub fn write_steps(steps: &[LessonStep]) -> String {
+    serde_json::to_string(steps).unwrap_or_default()
+}
+
+/// Reads what [`write_steps`] wrote; nothing of what is no lesson.
+pub fn read_steps(kept: &str) -> Option<Vec<LessonStep>> {
+    let steps: Vec<LessonStep> = serde_json::from_str(kept).ok()?;
+    let fits = steps.iter().map(LessonStep::weight).sum::<usize>() <= MOST_STEPS && steps.len() <= MOST_STEPS;
+    fits.then_some(steps)
+}
+
+/// Whether this pack knows what a step names.
+pub fn fits(step: &LessonStep, pack: &Pack) -> bool {
+    let work = |id: &str| pack.challenge(id);
+    let asked = |id: &str| pack.question(id).is_some() || work(id).is_some_and(|challenge| !challenge.first_job);
+    match step {
+        LessonStep::Say { .. } => true,
+        LessonStep::Work { challenge, .. } => work(challenge).is_some(),
+        LessonStep::Cards { questions, .. } => {
+            !questions.is_empty()
+                && questions.iter().all(|id| pack.question(id).is_some_and(|question| question.cards >= 2))
+        }
+        LessonStep::Talk { question, .. } | LessonStep::Reflect { question, .. } => asked(question),
     }
 }
