@@ -324,3 +324,23 @@ pub fn fits(step: &LessonStep, pack: &Pack) -> bool {
         LessonStep::Talk { question, .. } | LessonStep::Reflect { question, .. } => asked(question),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_device_kept_is_read_with_care() {
+        let steps = vec![
+            LessonStep::Work { challenge: "w1".into(), level: None, minutes: 12 },
+            LessonStep::Talk { question: "w1".into(), minutes: 5 },
+        ];
+        assert_eq!(read_steps(&write_steps(&steps)), Some(steps.clone()));
+        assert_eq!(read_steps("[{\"Work\":{\"challenge\":\"w1\"}}]"), None, "the minutes are missing");
+        assert_eq!(read_steps("[]"), Some(Vec::new()));
+        let many: Vec<LessonStep> = steps.iter().cycle().take(MOST_STEPS + 1).cloned().collect();
+        assert_eq!(read_steps(&write_steps(&many)), None);
+        let silent = vec![LessonStep::Say { words: "open".into(), minutes: 1 }; MOST_STEPS + 1];
+        assert_eq!(read_steps(&write_steps(&silent)), None);
+    }
+}
