@@ -2,8 +2,9 @@
 //!
 //! `explain missing_text` prints this list in words; the check of the same name asks for each of these keys.
 
+use crate::lesson::{LessonStep, Question};
 use crate::pack::{Challenge, Level};
-use crate::{Occupation, Pack};
+use crate::{Lesson, Occupation, Pack};
 use mechanics::All;
 use mechanics::{Mechanic, Text};
 
@@ -192,6 +193,76 @@ pub fn deed(challenge: &str) -> String {
     format!("{challenge}-deed")
 }
 
+/// Title of a lesson.
+pub fn lesson_title(lesson: &str) -> String {
+    format!("lesson-{lesson}-title")
+}
+
+/// What a lesson is about, in a few sentences for the teacher.
+pub fn lesson_about(lesson: &str) -> String {
+    format!("lesson-{lesson}-about")
+}
+
+/// What the teacher says in a step; see [`LessonStep::Say`].
+pub fn lesson_say(lesson: &str, words: &str) -> String {
+    format!("lesson-{lesson}-say-{words}")
+}
+
+/// What the teacher makes ready, counted from 1; see [`crate::Texts::list`].
+pub fn lesson_ready(lesson: &str) -> String {
+    format!("lesson-{lesson}-ready")
+}
+
+/// What who is done early does.
+pub fn lesson_early(lesson: &str) -> String {
+    format!("lesson-{lesson}-early")
+}
+
+/// Material on paper, counted from 1; see [`crate::Texts::list`].
+pub fn lesson_paper(lesson: &str) -> String {
+    format!("lesson-{lesson}-paper")
+}
+
+/// Name of a role in a team.
+pub fn lesson_role(lesson: &str, role: &str) -> String {
+    format!("lesson-{lesson}-role-{role}")
+}
+
+/// What a role hands over to the next, and what the next one asks.
+pub fn lesson_role_gives(lesson: &str, role: &str) -> String {
+    format!("lesson-{lesson}-role-{role}-gives")
+}
+
+/// Title of lessons that belong together.
+pub fn series(series: &str) -> String {
+    format!("series-{series}")
+}
+
+/// Something that pupils learn.
+pub fn goal(goal: &str) -> String {
+    format!("goal-{goal}")
+}
+
+/// A question that pupils are likely to ask.
+pub fn faq(faq: &str) -> String {
+    format!("faq-{faq}")
+}
+
+/// The answer to it.
+pub fn faq_answer(faq: &str) -> String {
+    format!("faq-{faq}-answer")
+}
+
+/// A question for the class, by the id that steps give: that of a question, or of a challenge for its own question.
+pub fn asked(pack: &Pack, id: &str) -> String {
+    if pack.question(id).is_some() { format!("question-{id}") } else { question(id) }
+}
+
+/// A card of a question, counted from 0 as choices are.
+pub fn question_card(question: &str, card: u8) -> String {
+    format!("question-{question}-card-{}", u16::from(card) + 1)
+}
+
 /// Every key that a pack needs in every language, with what needs it. Keys of a mechanic may be answered by the
 /// mechanic's own texts or by `<challenge>-<key>`; those are left out here, see [`scene_keys`].
 pub fn needed(pack: &Pack) -> Vec<String> {
@@ -202,6 +273,8 @@ pub fn needed(pack: &Pack) -> Vec<String> {
     keys.extend(pack.cards.iter().map(|id| card(id)));
     pack.occupations.iter().for_each(|occupation| of_occupation(occupation, &mut keys));
     pack.challenges.iter().for_each(|challenge| of_challenge(challenge, &mut keys));
+    pack.questions.iter().for_each(|question| of_question(question, &mut keys));
+    pack.lessons.iter().for_each(|lesson| of_lesson(lesson, &mut keys));
     keys.sort();
     keys.dedup();
     keys
@@ -235,6 +308,26 @@ fn of_challenge(of: &Challenge, keys: &mut Vec<String>) {
     if !of.first_job {
         keys.extend(PHASES.iter().map(|name| phase(id, name)));
         keys.extend([nice(id), hard(id), story(id), question(id), format!("{}-1", safety(id))]);
+    }
+}
+
+fn of_question(of: &Question, keys: &mut Vec<String>) {
+    keys.push(format!("question-{}", of.id));
+    keys.extend((0..of.cards).map(|card| question_card(&of.id, card)));
+}
+
+fn of_lesson(of: &Lesson, keys: &mut Vec<String>) {
+    let id = &of.id;
+    keys.extend([lesson_title(id), lesson_about(id), lesson_early(id)]);
+    keys.extend([lesson_ready(id), lesson_paper(id)].map(|list| format!("{list}-1")));
+    keys.extend(of.series.iter().map(|part| series(&part.series)));
+    keys.extend(of.goals.iter().map(|of| goal(&of.id)));
+    keys.extend(of.faq.iter().flat_map(|of| [faq(of), faq_answer(of)]));
+    keys.extend(of.roles.iter().flat_map(|role| [lesson_role(id, &role.id), lesson_role_gives(id, &role.id)]));
+    for step in &of.steps {
+        if let LessonStep::Say { words, .. } = step {
+            keys.push(lesson_say(id, words));
+        }
     }
 }
 

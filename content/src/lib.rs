@@ -7,6 +7,7 @@ pub mod author;
 mod evidence;
 mod figures;
 pub mod keys;
+pub mod lesson;
 mod nickname;
 mod occupation;
 pub mod pack;
@@ -17,6 +18,7 @@ mod texts;
 pub use author::compile_pack;
 pub use evidence::{Evidence, evidence};
 pub use figures::{Said, SaidStep};
+pub use lesson::{Competence, Lesson};
 pub use nickname::{ADJECTIVES, NOUNS, Nickname};
 pub use occupation::{
     About, CareerStep, Figure, Grade, MinimumWage, Occupation, Outlook, OutlookClass, Route, Salary, Unit, Value,

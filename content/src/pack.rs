@@ -2,7 +2,8 @@
 //!
 //! Words are not in here but in [`Pack::ftl`]; [`crate::keys`] says which key belongs to what.
 
-use crate::{MinimumWage, Occupation};
+use crate::lesson::Question;
+use crate::{Lesson, MinimumWage, Occupation};
 use mechanics::{AnyParams, Step};
 use serde::{Deserialize, Serialize};
 
@@ -31,6 +32,10 @@ pub struct Pack {
     pub missions: Vec<String>,
     /// Ids of the cards on which a pupil looks back.
     pub cards: Vec<String>,
+    /// Questions for the class.
+    pub questions: Vec<Question>,
+    /// Lessons, in the order in which they are offered.
+    pub lessons: Vec<Lesson>,
     /// The legal minimum wage, for where a salary is not known.
     pub minimum_wage: MinimumWage,
     /// All Fluent source: the pack's texts, those of the mechanics, and those of every pack.
@@ -244,6 +249,16 @@ impl Pack {
     /// The challenge with this id.
     pub fn challenge(&self, id: &str) -> Option<&Challenge> {
         self.challenges.iter().find(|challenge| challenge.id == id)
+    }
+
+    /// The lesson with this id.
+    pub fn lesson(&self, id: &str) -> Option<&Lesson> {
+        self.lessons.iter().find(|lesson| lesson.id == id)
+    }
+
+    /// The question with this id.
+    pub fn question(&self, id: &str) -> Option<&Question> {
+        self.questions.iter().find(|question| question.id == id)
     }
 
     /// The occupation with this id.

@@ -1,7 +1,8 @@
 //! The base pack is clean, compiles, and says what it should.
 
 use content::author::{Folder, Options, Severity, load, not_simple};
-use content::{Level, Pack, Salary, Texts, keys};
+use content::lesson::{LessonKind, LessonStep, Link};
+use content::{Competence, Level, Pack, Salary, Texts, keys};
 use std::path::Path;
 
 const BASE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/packs/techniek");
@@ -96,4 +97,31 @@ fn next_steps_lead_across_sectors() {
     assert_eq!(steps[1].route, "Korte cursus; in een andere sector");
     let crossing = pack.occupations.iter().filter(|from| from.next.iter().any(|step| step.other_sector)).count();
     assert!(2 * crossing > pack.occupations.len(), "from most occupations one can cross to another sector");
+}
+
+#[test]
+fn the_base_pack_brings_a_lesson_of_every_kind() {
+    let (pack, texts) = pack("nl");
+    let minutes = |kind: LessonKind| {
+        pack.lessons.iter().filter(|lesson| lesson.kind == kind).map(|lesson| lesson.minutes).collect::<Vec<_>>()
+    };
+    assert_eq!(minutes(LessonKind::Secondary), [50]);
+    assert_eq!(minutes(LessonKind::Primary), [45]);
+    assert_eq!(minutes(LessonKind::Taster), [20]);
+    assert_eq!(minutes(LessonKind::Series), [50; 4]);
+    assert_eq!(minutes(LessonKind::Chain), [50]);
+    for lesson in &pack.lessons {
+        assert_eq!(lesson.planned(), u32::from(lesson.minutes), "{}", lesson.id);
+        assert!(lesson.faq.len() >= 3 && !lesson.early.is_empty(), "{}", lesson.id);
+        for question in lesson.steps.iter().flat_map(LessonStep::questions) {
+            let words = texts.get(&keys::asked(&pack, question));
+            assert!(words.ends_with(['?', '.']), "{question}: {words}");
+        }
+    }
+    // All five career competences are among what the lessons aim at, and among what the cards ask.
+    for competence in Competence::ALL {
+        let goals = pack.lessons.iter().flat_map(|lesson| &lesson.goals).flat_map(|goal| &goal.links);
+        assert!(goals.into_iter().any(|link| *link == Link::Competence(competence)), "{competence:?}");
+        assert!(pack.questions.iter().any(|question| question.competence == Some(competence)), "{competence:?}");
+    }
 }

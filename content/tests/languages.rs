@@ -11,7 +11,10 @@ fn folders() -> Vec<PathBuf> {
     let top = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let mechanics = fs::read_dir(top.join("mechanics/src")).unwrap();
     let of_mechanics = mechanics.map(|entry| entry.unwrap().path().join("texts")).filter(|folder| folder.is_dir());
-    [top.join("content/texts"), top.join("web/texts")].into_iter().chain(of_mechanics).collect()
+    [top.join("content/texts"), top.join("content/texts/class"), top.join("web/texts")]
+        .into_iter()
+        .chain(of_mechanics)
+        .collect()
 }
 
 fn keys(source: &str) -> Vec<&str> {

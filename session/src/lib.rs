@@ -4,4 +4,8 @@
 //! Nothing here knows a socket, a clock or a disk: time, randomness and storage come from outside.
 
 pub mod plan;
+mod prepare;
+pub mod report;
 pub mod wire;
+
+pub use prepare::OWN;

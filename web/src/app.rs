@@ -1,5 +1,6 @@
 //! The page as a whole: what all screens share, and which screen is shown.
 
+use crate::screens::prepare::{self, Prepare};
 use crate::settings::Settings;
 use crate::store::{self, Found};
 use crate::words::{Language, Words, fetch_pack};
@@ -11,6 +12,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use mechanics::stage::ToGame;
 use mechanics::{Scene, Text};
+use session::report::Closing;
 
 /// A screen.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,6 +41,8 @@ pub enum Screen {
     Trade(String),
     /// Whom to thank.
     Credits,
+    /// What a teacher reads, prints and prepares.
+    Prepare(Prepare),
 }
 
 impl Screen {
@@ -59,6 +63,7 @@ impl Screen {
             Self::Occupation(id) => format!("occupation:{id}"),
             Self::Trades => "trades".into(),
             Self::Trade(id) => format!("trade:{id}"),
+            Self::Prepare(screen) => format!("prepare:{}", screen.place()),
         }
     }
 
@@ -67,6 +72,7 @@ impl Screen {
         match self {
             Self::Start | Self::Who | Self::Town => None,
             Self::Credits => Some(Self::Start),
+            Self::Prepare(screen) => Some(screen.back()),
             Self::Deliver => Some(Self::Play),
             Self::Trade(_) => Some(Self::Trades),
             Self::Trades | Self::Play | Self::Measured | Self::Meet(_) | Self::Occupation(_) | Self::Passport => {
@@ -85,6 +91,7 @@ impl Screen {
             ("occupation", id) => Self::Occupation(id.into()),
             ("trades", _) => Self::Trades,
             ("trade", id) => Self::Trade(id.into()),
+            ("prepare", place) => Self::Prepare(Prepare::at(place)?),
             _ => return None,
         })
     }
@@ -161,6 +168,10 @@ pub struct App {
     pub notice: RwSignal<Option<&'static str>>,
     /// Whether the settings are open.
     pub settings_open: RwSignal<bool>,
+    /// The lesson that is led on this device alone.
+    pub led: prepare::Led,
+    /// What the report is made of.
+    pub closings: RwSignal<Vec<Closing>>,
     polite: RwSignal<String>,
     assertive: RwSignal<String>,
 }
@@ -189,6 +200,8 @@ impl App {
             caption: RwSignal::new(None),
             notice: RwSignal::new(None),
             settings_open: RwSignal::new(false),
+            led: prepare::Led::new(),
+            closings: RwSignal::new(Vec::new()),
             polite: RwSignal::new(String::new()),
             assertive: RwSignal::new(String::new()),
         }
@@ -417,7 +430,8 @@ fn begin(app: App) {
     app.language.set(language);
     app.kept.set(browser::local_storage().is_some());
     // A tab that is loaded again goes on where it was; a new one asks first, because devices are shared.
-    if let Some(screen) = Screen::at(&store::place()).filter(|_| app.used()) {
+    let found = Screen::at(&store::place()).filter(|screen| app.used() || matches!(screen, Screen::Prepare(_)));
+    if let Some(screen) = found {
         app.screen.set(screen);
     }
     app.fetch();
@@ -442,6 +456,7 @@ fn page(app: App) -> impl IntoView {
     };
     view! {
         {ui::live(shown)}
+        {prepare::strip(app)}
         {ui::live(notice)}
         {ui::live(settings)}
         {aloud::button(app)}

@@ -170,10 +170,15 @@ pub fn print() {
 
 /// Offers a file to be kept.
 pub fn download(name: &str, text: &str) -> Option<()> {
-    let parts = js_sys::Array::of1(&text.into());
-    let kind = web_sys::BlobPropertyBag::new();
-    kind.set_type("application/json");
-    let blob = web_sys::Blob::new_with_str_sequence_and_options(&parts, &kind).ok()?;
+    download_bytes(name, "application/json", text.as_bytes())
+}
+
+/// Offers a file of some kind to be kept.
+pub fn download_bytes(name: &str, kind: &str, bytes: &[u8]) -> Option<()> {
+    let parts = js_sys::Array::of1(&Uint8Array::from(bytes));
+    let options = web_sys::BlobPropertyBag::new();
+    options.set_type(kind);
+    let blob = web_sys::Blob::new_with_u8_array_sequence_and_options(&parts, &options).ok()?;
     let address = web_sys::Url::create_object_url_with_blob(&blob).ok()?;
     let link: web_sys::HtmlAnchorElement = document()?.create_element("a").ok()?.dyn_into().ok()?;
     link.set_href(&address);
@@ -181,6 +186,25 @@ pub fn download(name: &str, text: &str) -> Option<()> {
     link.click();
     drop(web_sys::Url::revoke_object_url(&address));
     Some(())
+}
+
+/// Names and bytes of all files that were chosen in an input, and clears the input.
+pub async fn chosen_files(input: web_sys::HtmlInputElement) -> Vec<(String, Vec<u8>)> {
+    let Some(list) = input.files() else { return Vec::new() };
+    let mut read = Vec::new();
+    for file in (0..list.length()).filter_map(|at| list.get(at)) {
+        if let Ok(bytes) = JsFuture::from(file.array_buffer()).await {
+            read.push((file.name(), Uint8Array::new(&bytes).to_vec()));
+        }
+    }
+    input.set_value("");
+    read
+}
+
+/// What stands in the input that an event is about.
+pub fn value_of(event: &web_sys::Event) -> String {
+    let input = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
+    input.map(|input| input.value()).unwrap_or_default()
 }
 
 /// The bytes of the file that was chosen in an input, and clears the input so that the same file can be chosen again.

@@ -168,3 +168,8 @@ event-evening = The evening when everything works. The whole town shines, turns 
 heard-of-you = { $who } told us about you: nice work.
 trades = Trades
 possible-steps = Possible steps
+
+for-teachers = For teachers
+hand-in = Hand in
+hand-in-saved = The file is in your downloads. It says which jobs you did. No name.
+hand-in-nothing = There is nothing to hand in yet. Deliver a job first.

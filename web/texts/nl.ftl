@@ -168,3 +168,8 @@ event-evening = De avond dat alles werkt. De hele stad brandt, draait en lacht.
 heard-of-you = { $who } vertelde al over jou: fijn werk.
 trades = Vakken
 possible-steps = Mogelijke stappen
+
+for-teachers = Voor docenten
+hand-in = Inleveren
+hand-in-saved = Het bestand staat bij je downloads. Er staat in welke klussen je deed. Geen naam.
+hand-in-nothing = Er is nog niets om in te leveren. Lever eerst een klus op.

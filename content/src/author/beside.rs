@@ -3,6 +3,7 @@
 use super::check::{duplicate_id, ftl_syntax, line_key};
 use super::{Finding, shared};
 use crate::Pack;
+use crate::lesson::Question;
 use std::collections::BTreeMap;
 
 /// What packs may say of a thing that they both know. In one page the thing has one name: that of the first pack.
@@ -32,6 +33,14 @@ pub fn beside(base: &Pack, own: &Pack) -> Result<Pack, Vec<Finding>> {
     for occupation in own.occupations.iter().filter(|own| base.occupation(&own.id).is_some()) {
         clash(format!("occupations/{}.ron", occupation.id), &occupation.id);
     }
+    for lesson in own.lessons.iter().filter(|own| base.lesson(&own.id).is_some()) {
+        clash(format!("lessons/{}.ron", lesson.id), &lesson.id);
+    }
+    // The same question may be asked in both, if it is the same.
+    let differs = |own: &&Question| base.question(&own.id).is_some_and(|base| base != *own);
+    for question in own.questions.iter().filter(differs) {
+        clash("pack.ron".to_owned(), &question.id);
+    }
     let ftl = join_texts(base, own, &mut findings);
     if !findings.is_empty() {
         return Err(findings);
@@ -40,6 +49,9 @@ pub fn beside(base: &Pack, own: &Pack) -> Result<Pack, Vec<Finding>> {
     all.ftl = ftl;
     all.occupations.extend(own.occupations.iter().cloned());
     all.challenges.extend(own.challenges.iter().cloned());
+    all.lessons.extend(own.lessons.iter().cloned());
+    let new = own.questions.iter().filter(|question| base.question(&question.id).is_none());
+    all.questions.extend(new.cloned());
     all.skills.extend(own.skills.iter().filter(|skill| base.skills.iter().all(|known| known.id != skill.id)).cloned());
     for (ids, more) in [
         (&mut all.sectors, &own.sectors),

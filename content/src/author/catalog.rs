@@ -6,7 +6,7 @@ use super::finding::Finding;
 use super::read::{self, Opened};
 use super::{raw, shared};
 use crate::pack::{Challenge, Level, Pack, Setup, Skill};
-use crate::{MinimumWage, Occupation, Texts, keys};
+use crate::{Lesson, MinimumWage, Occupation, Texts, keys};
 use mechanics::{All, AnyLevel, Mechanic};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -33,6 +33,8 @@ pub struct Catalog {
     pub occupations: Vec<(String, raw::Occupation)>,
     /// Ids and contents of the challenges that could be read.
     pub challenges: Vec<(String, raw::Challenge)>,
+    /// Ids and contents of the lessons that could be read.
+    pub lessons: Vec<(String, raw::Lesson)>,
     /// Text files by name.
     pub files: BTreeMap<String, String>,
     /// Names of the pack's own pictures and sounds.
@@ -57,6 +59,7 @@ pub(super) fn read(from: &dyn PackFiles, options: Options, findings: &mut Vec<Fi
     let raw: raw::Pack = read::ron(&opened, "pack.ron", "", findings)?;
     let occupations = read_all(&opened, "occupations", &raw.occupations, findings);
     let challenges = read_all(&opened, "challenges", &raw.challenges, findings);
+    let lessons = read_all(&opened, "lessons", &raw.lessons, findings);
     let minimum_wage = match shared::minimum_wage() {
         Ok(minimum_wage) => minimum_wage,
         Err(message) => {
@@ -68,6 +71,7 @@ pub(super) fn read(from: &dyn PackFiles, options: Options, findings: &mut Vec<Fi
         raw,
         occupations,
         challenges,
+        lessons,
         files: BTreeMap::new(),
         media: BTreeSet::new(),
         texts: BTreeMap::new(),
@@ -159,6 +163,8 @@ fn compile(catalog: &Catalog, language: &str, ftl: String, minimum_wage: &Minimu
         sectors: raw.sectors.clone(),
         missions: raw.missions.clone(),
         cards: raw.cards.clone(),
+        questions: raw.questions.clone(),
+        lessons: catalog.lessons.iter().map(|(id, raw)| compile_lesson(id, raw)).collect(),
         minimum_wage: minimum_wage.clone(),
         ftl,
         credits: raw.credits.clone(),
@@ -202,6 +208,22 @@ fn compile_challenge(id: &str, raw: &raw::Challenge) -> Challenge {
         words: raw.words,
         guess: raw.guess,
         keepsake: raw.keepsake,
+    }
+}
+
+fn compile_lesson(id: &str, raw: &raw::Lesson) -> Lesson {
+    let raw = raw.clone();
+    Lesson {
+        id: id.to_owned(),
+        kind: raw.kind,
+        years: raw.years,
+        minutes: raw.minutes,
+        series: raw.series,
+        steps: raw.steps,
+        goals: raw.goals,
+        faq: raw.faq,
+        early: raw.early,
+        roles: raw.roles,
     }
 }
 

@@ -3,8 +3,9 @@
 //! The id of an occupation or a challenge is the name of its file.
 //! All words are in the Fluent files; [`crate::keys`] says under which keys.
 
+use crate::lesson::{Goal, LessonKind, LessonStep, Part, Question, TeamRole};
 use crate::occupation::{CareerStep, Figure, Outlook};
-use crate::pack::{Guess, Keepsake, Miss, Person, SkillShown, Speaker, Task, TradeWord};
+use crate::pack::{ClassYear, Guess, Keepsake, Miss, Person, SkillShown, Speaker, Task, TradeWord};
 use mechanics::AnyLevel;
 use serde::de::{MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
@@ -47,6 +48,12 @@ pub struct Pack {
     /// Ids of the cards on which a pupil looks back.
     #[serde(default)]
     pub cards: Vec<String>,
+    /// Questions for the class, with or without cards.
+    #[serde(default)]
+    pub questions: Vec<Question>,
+    /// Files `lessons/<id>.ron`, in the order in which they are offered.
+    #[serde(default)]
+    pub lessons: Vec<String>,
     /// Whom to thank, line by line.
     #[serde(default)]
     pub credits: Vec<String>,
@@ -124,6 +131,34 @@ pub struct Challenge {
     pub keepsake: Keepsake,
     /// `explorer`, `builder` and `pro`: the mechanic with its parameters and recorded solutions.
     pub levels: Entries<AnyLevel>,
+}
+
+/// A lesson: what a teacher does with a class, step by step. Its id is the name of the file.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Lesson {
+    /// What kind of lesson it is.
+    pub kind: LessonKind,
+    /// The class years that it was made for.
+    pub years: Vec<ClassYear>,
+    /// How long it takes, 10 to 120 minutes; the steps add up to it.
+    pub minutes: u8,
+    /// Its place among lessons that belong together.
+    #[serde(default)]
+    pub series: Option<Part>,
+    /// What is done, in order; the first is what is said in minute 0.
+    pub steps: Vec<LessonStep>,
+    /// What pupils learn; at least one goal.
+    pub goals: Vec<Goal>,
+    /// Ids of questions that pupils are likely to ask, each with an answer; lessons may share them.
+    #[serde(default)]
+    pub faq: Vec<String>,
+    /// Ids of challenges for who is done early.
+    #[serde(default)]
+    pub early: Vec<String>,
+    /// Roles in a team, in the order in which they work; only for a chain.
+    #[serde(default)]
+    pub roles: Vec<TeamRole>,
 }
 
 /// A map as it is written, in order and with names that are there twice; a real map would swallow those.

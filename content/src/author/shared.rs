@@ -8,12 +8,14 @@ use std::path::Path;
 /// Languages and texts of all mechanics.
 const MECHANIC_TEXTS: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/mechanic_texts.rs"));
 
-/// Texts that every pack needs: figures, nicknames, reasons why a save can't be read.
+/// Texts that every pack needs: figures, nicknames, reasons why a save can't be read, lesson plan and report.
 const OWN_TEXTS: &[(&str, &str)] = &[
     ("nl", include_str!("../../texts/nl.ftl")),
     ("en", include_str!("../../texts/en.ftl")),
     ("uk", include_str!("../../texts/uk.ftl")),
     ("ar", include_str!("../../texts/ar.ftl")),
+    ("nl", include_str!("../../texts/class/nl.ftl")),
+    ("en", include_str!("../../texts/class/en.ftl")),
 ];
 
 const MINIMUM_WAGE: &str = include_str!("../../data/minimum_wage.ron");

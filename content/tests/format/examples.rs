@@ -11,7 +11,8 @@ pub struct Example(String);
 pub fn files(packs: &[PathBuf], kind: &str) -> Vec<Example> {
     let mut files = Vec::new();
     for pack in packs {
-        let mut names: Vec<_> = fs::read_dir(pack.join(kind)).unwrap().flatten().map(|entry| entry.path()).collect();
+        let mut names: Vec<_> =
+            fs::read_dir(pack.join(kind)).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
         names.sort();
         files.extend(names.iter().map(|name| Example::file(name)));
     }

@@ -22,8 +22,8 @@ const INTRODUCTION: &str = "\
 This page is made from the types of the format by a test (`content/tests/format`), so it is always what the program reads.
 How to make a pack, step by step: [authoring.md](authoring.md).
 
-A pack is a folder with `pack.ron`, `occupations/<id>.ron`, `challenges/<id>.ron`, `texts/<language>/<name>.ftl` and
-pictures and sounds in `media/`.
+A pack is a folder with `pack.ron`, `occupations/<id>.ron`, `challenges/<id>.ron`, `lessons/<id>.ron`,
+`texts/<language>/<name>.ftl` and pictures and sounds in `media/`.
 Files of kind `ron` are written in [RON](https://github.com/ron-rs/ron), those of kind `ftl` in
 [Fluent](https://projectfluent.org).
 A field marked * must be there; the others may be left out.
@@ -76,6 +76,7 @@ fn describe() -> String {
     page.root("occupations/<id>.ron", "content", "Occupation", &read("occupations"), &none);
     let challenges = read("challenges");
     page.root("challenges/<id>.ron", "content", "Challenge", &challenges, &none);
+    page.root("lessons/<id>.ron", "content", "Lesson", &read("lessons"), &none);
     for mechanic in MECHANICS {
         let module = types::module(mechanic);
         let levels: Vec<Example> = challenges.iter().flat_map(|challenge| challenge.params(mechanic)).collect();

@@ -8,6 +8,7 @@ mod meet;
 mod occupation;
 mod passport;
 mod play;
+pub mod prepare;
 mod settings;
 mod start;
 mod town;
@@ -35,6 +36,7 @@ pub fn show(app: App, screen: Screen) -> AnyView {
         Screen::Trades => trades::trades(app),
         Screen::Trade(id) => trades::trade(app, id),
         Screen::Credits => credits::credits(app),
+        Screen::Prepare(screen) => prepare::show(app, screen),
     }
 }
 

@@ -6,9 +6,12 @@ use content::{Passport, keys};
 use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use session::report::HandIn;
 
 /// Name of the file that is offered.
 const FILE: &str = "vakpoort-paspoort.json";
+/// Name of the file that a teacher may ask for.
+const HAND_IN: &str = "vakpoort-inleveren.json";
 
 /// Offers the passport as a file.
 pub fn save_file(app: App) {
@@ -164,6 +167,11 @@ fn file(app: App, said: RwSignal<Option<String>>) -> AnyView {
             }
         });
     };
+    let hand_in = move || {
+        let file = app.passport.with_untracked(HandIn::of);
+        let saved = file.and_then(|file| browser::download(HAND_IN, &file.write()));
+        said.set(Some(app.t(if saved.is_some() { "hand-in-saved" } else { "hand-in-nothing" })));
+    };
     let finish = move || {
         app.forget();
         app.go(Screen::Start);
@@ -171,6 +179,7 @@ fn file(app: App, said: RwSignal<Option<String>>) -> AnyView {
     view! {
         <div class="buttons">
             {ui::button(app.t("save-file"), "", move || save_file(app))}
+            {ui::button(app.t("hand-in"), "", hand_in)}
             {ui::button(app.t("read-file"), "", choose)}
             <input class="sr" type="file" tabindex="-1" accept=".json,application/json" aria-label=app.t("read-file") node_ref=input on:change=read />
             {ui::button(app.t("finished"), "", move || sure.set(true))}

@@ -1,6 +1,7 @@
 //! The first screen: what this is, and *Speel*.
 
 use crate::app::{App, Loaded, Screen};
+use crate::screens::prepare::Prepare;
 use crate::words::Language;
 use crate::{browser, ui};
 use leptos::prelude::*;
@@ -27,6 +28,7 @@ pub fn start(app: App) -> AnyView {
                 {Language::ALL.map(|language| language_button(app, language)).collect_view()}
                 {app.language.get_untracked().machine_made().then(|| view! { <p class="machine-made">{app.t("machine-made")}</p> })}
                 {ui::button(app.t("settings"), "small", move || app.settings_open.set(true))}
+                {ui::button(app.t("for-teachers"), "small", move || app.go(Screen::Prepare(Prepare::Lessons)))}
                 {ui::button(app.t("credits"), "small", move || app.go(Screen::Credits))}
             </nav>
         </main>

@@ -20,6 +20,7 @@ fn run(catalog: &Catalog, report: &mut Report) {
     let mut listed: BTreeSet<String> = BTreeSet::from(["pack.ron".to_owned()]);
     listed.extend(raw.occupations.iter().map(|id| super::occupation_file(id)));
     listed.extend(raw.challenges.iter().map(|id| super::challenge_file(id)));
+    listed.extend(raw.lessons.iter().map(|id| super::lesson_file(id)));
     for language in raw.languages.iter().chain(&raw.machine_made) {
         listed.extend(raw.texts.iter().map(|name| format!("texts/{language}/{name}.ftl")));
     }

@@ -1,6 +1,7 @@
 //! Ids that can't be kept for ever.
 
-use super::{Catalog, Check, Report, Severity, challenge_file, occupation_file};
+use super::{Catalog, Check, Report, Severity, challenge_file, lesson_file, occupation_file};
+use crate::lesson::LessonStep;
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -28,6 +29,17 @@ fn run(catalog: &Catalog, report: &mut Report) {
         look("pack.ron", at, ids.iter().map(String::as_str).collect());
     }
     look("pack.ron", "skills", raw.skills.iter().map(|skill| skill.id.as_str()).collect());
+    look("pack.ron", "questions", raw.questions.iter().map(|question| question.id.as_str()).collect());
+    for (id, lesson) in &catalog.lessons {
+        let file = lesson_file(id);
+        look(&file, "goals", lesson.goals.iter().map(|goal| goal.id.as_str()).collect());
+        look(&file, "faq", lesson.faq.iter().map(String::as_str).collect());
+        look(&file, "roles", lesson.roles.iter().map(|role| role.id.as_str()).collect());
+        let said = |step: &LessonStep| if let LessonStep::Say { words, .. } = step { Some(words.clone()) } else { None };
+        let said: Vec<String> = lesson.steps.iter().filter_map(said).collect();
+        look(&file, "steps", said.iter().map(String::as_str).collect());
+        look(&file, "series", lesson.series.iter().map(|part| part.series.as_str()).collect());
+    }
     for (id, occupation) in &catalog.occupations {
         look(&occupation_file(id), "roles", occupation.roles.iter().map(String::as_str).collect());
     }

@@ -1,6 +1,7 @@
 //! Ids that are there twice.
 
-use super::{Catalog, Check, Report, Severity, challenge_file};
+use super::{Catalog, Check, Report, Severity, challenge_file, lesson_file};
+use crate::lesson::LessonStep;
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -29,11 +30,22 @@ fn run(catalog: &Catalog, report: &mut Report) {
         ("sectors", &raw.sectors),
         ("missions", &raw.missions),
         ("cards", &raw.cards),
+        ("lessons", &raw.lessons),
     ];
     for (list, ids) in lists {
         find("pack.ron", list, ids.iter().map(String::as_str).collect());
     }
     find("pack.ron", "skills", raw.skills.iter().map(|skill| skill.id.as_str()).collect());
+    find("pack.ron", "questions", raw.questions.iter().map(|question| question.id.as_str()).collect());
+    for (id, lesson) in &catalog.lessons {
+        let file = lesson_file(id);
+        find(&file, "goals", lesson.goals.iter().map(|goal| goal.id.as_str()).collect());
+        find(&file, "faq", lesson.faq.iter().map(String::as_str).collect());
+        find(&file, "early", lesson.early.iter().map(String::as_str).collect());
+        find(&file, "roles", lesson.roles.iter().map(|role| role.id.as_str()).collect());
+        // What is asked twice is counted once, in a room as in a report.
+        find(&file, "steps", lesson.steps.iter().flat_map(LessonStep::questions).collect());
+    }
     for (id, challenge) in &catalog.challenges {
         let file = challenge_file(id);
         find(&file, "misses", challenge.misses.iter().map(|miss| miss.id.as_str()).collect());

@@ -21,6 +21,10 @@ Everything that is shown has a text in every language of the pack, under a key m
 and unless it is the first job:
   <challenge>-phase-orient, -prepare, -do, -deliver, -safety-1 (2, 3, …), -question
   <challenge>-colleague-nice, -colleague-hard, -colleague-story
+and for lessons:
+  question-<id> and its cards -card-1 (2, 3, …); goal-<id>; faq-<id> and -answer; series-<id>
+  lesson-<id>-title, -about, -early, -ready-1 (2, 3, …) and -paper-1 (2, 3, …), -say-<words>,
+  -role-<role> and -role-<role>-gives
 Names of parts, as parameters give them, are keys too: `<key>` or, only for this challenge, `<challenge>-<key>`.",
     run,
 };

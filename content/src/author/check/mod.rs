@@ -40,6 +40,10 @@ checks! {
     trade_words,
     bad_guess,
     bad_step,
+    bad_question,
+    bad_lesson,
+    lesson_minutes,
+    bad_series,
     figure_without_source,
     figure_old,
     reading_level,
@@ -131,6 +135,10 @@ fn challenge_file(id: &str) -> String {
 
 fn occupation_file(id: &str) -> String {
     format!("occupations/{id}.ron")
+}
+
+fn lesson_file(id: &str) -> String {
+    format!("lessons/{id}.ron")
 }
 
 /// How the line of a level begins; `minutes` names levels too, so the mechanic belongs to it.

@@ -9,7 +9,7 @@ pub const CHECK: Check = Check {
     severity: Severity::Warning,
     explain: "\
 Names stand on buttons, cards and tags, also on a phone: the title of a work order, the name of an occupation, a person, a
-skill, a keepsake, a miss or a word of the trade has at most 45 letters.
+skill, a keepsake, a miss, a word of the trade or a lesson has at most 45 letters.
 The whole sentence belongs in the text beside it: `-situation`, `-about`, `-what`, `-explain`.",
     run,
 };
@@ -28,6 +28,7 @@ fn run(catalog: &Catalog, report: &mut Report) {
             names.extend(challenge.misses.iter().map(|miss| keys::miss_title(id, &miss.id)));
             names.extend(challenge.words.iter().map(|word| keys::word(id, &word.id)));
         }
+        names.extend(catalog.lessons.iter().map(|(id, _)| keys::lesson_title(id)));
         names.sort();
         names.dedup();
         for key in names.iter().filter(|key| texts.has(key)) {

@@ -1,8 +1,9 @@
 //! Names of things that are not there.
 
-use super::{Catalog, Check, Report, Severity, challenge_file, occupation_file};
+use super::{Catalog, Check, Report, Severity, challenge_file, lesson_file, occupation_file};
 use crate::Level;
 use crate::author::finding::did_you_mean;
+use crate::lesson::LessonStep;
 use std::collections::BTreeSet;
 
 /// The check.
@@ -11,7 +12,8 @@ pub const CHECK: Check = Check {
     severity: Severity::Error,
     explain: "\
 Something is named that is not there: an occupation, skill, sector or task of society that `pack.ron` does not list, a
-level that does not exist, a criterion that no level asks for, or a set that the game can't draw.
+level that does not exist, a criterion that no level asks for, a set that the game can't draw, or, in a lesson, a work
+order or a question. A lesson may ask the question of a work order by the id of that work order.
 Next steps of an occupation may lead outside the pack; they need only a text.",
     run,
 };
@@ -39,6 +41,27 @@ fn run(catalog: &Catalog, report: &mut Report) {
         find(&file, "sector".into(), "sector", &occupation.sector, &sectors);
         for (index, mission) in occupation.missions.iter().enumerate() {
             find(&file, format!("missions[{index}]"), "mission", mission, &missions);
+        }
+    }
+    let challenges: Vec<&str> = raw.challenges.iter().map(String::as_str).collect();
+    // The first job has no question for the class.
+    let asking = catalog.challenges.iter().filter(|(_, challenge)| !challenge.first_job).map(|(id, _)| id.as_str());
+    let questions: Vec<&str> = raw.questions.iter().map(|question| question.id.as_str()).chain(asking).collect();
+    for (id, lesson) in &catalog.lessons {
+        let file = lesson_file(id);
+        for (index, step) in lesson.steps.iter().enumerate() {
+            if let LessonStep::Work { challenge, .. } = step {
+                find(&file, format!("steps[{index}]"), "challenge", challenge, &challenges);
+            }
+            for question in step.questions() {
+                find(&file, format!("steps[{index}]"), "question", question, &questions);
+            }
+        }
+        for (index, challenge) in lesson.early.iter().enumerate() {
+            find(&file, format!("early[{index}]"), "challenge", challenge, &challenges);
+        }
+        for (index, role) in lesson.roles.iter().enumerate() {
+            find(&file, format!("roles[{index}]"), "challenge", &role.challenge, &challenges);
         }
     }
     for (id, challenge) in &catalog.challenges {

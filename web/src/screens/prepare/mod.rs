@@ -1,0 +1,164 @@
+//! What a teacher reads, prints and prepares: lessons, the lesson plan, a lesson of one's own, the report; and a lesson
+//! on the board alone. Its words come with every pack, so that no pupil's page carries them twice.
+
+mod compose;
+mod lessons;
+mod plan;
+mod report;
+mod together;
+
+pub use together::{Led, strip};
+
+use crate::app::{App, Screen};
+use crate::browser;
+use content::Lesson;
+use content::lesson::{LessonKind, LessonStep};
+use content::pack::ClassYear;
+use leptos::prelude::*;
+use session::OWN;
+use session::plan::Plan;
+
+/// Where the lesson lies that the teacher put together.
+const OWN_LESSON: &str = "vakpoort-own-lesson";
+/// Where the id of the lesson lies with which the next room opens.
+const CHOSEN: &str = "vakpoort-chosen-lesson";
+
+/// A screen of preparing.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Prepare {
+    /// All lessons.
+    Lessons,
+    /// The lesson plan of one of them.
+    Plan(String),
+    /// Putting a lesson together.
+    Compose,
+    /// A lesson on the board alone.
+    Together,
+    /// Reports.
+    Report,
+}
+
+impl Prepare {
+    /// How a tab remembers it.
+    pub fn place(&self) -> String {
+        match self {
+            Self::Lessons => "lessons".into(),
+            Self::Plan(id) => format!("plan:{id}"),
+            Self::Compose => "compose".into(),
+            Self::Together => "together".into(),
+            Self::Report => "report".into(),
+        }
+    }
+
+    /// The screen that a tab remembers.
+    pub fn at(place: &str) -> Option<Self> {
+        Some(match place.split_once(':').unwrap_or((place, "")) {
+            ("lessons", _) => Self::Lessons,
+            ("plan", id) => Self::Plan(id.into()),
+            ("compose", _) => Self::Compose,
+            ("together", _) => Self::Together,
+            ("report", _) => Self::Report,
+            _ => return None,
+        })
+    }
+
+    /// Where the browser's way back leads.
+    pub fn back(&self) -> Screen {
+        match self {
+            Self::Lessons => Screen::Start,
+            _ => Screen::Prepare(Self::Lessons),
+        }
+    }
+}
+
+/// The view of a screen.
+pub fn show(app: App, screen: Prepare) -> AnyView {
+    match screen {
+        Prepare::Lessons => lessons::lessons(app),
+        Prepare::Plan(id) => plan::plan(app, &id),
+        Prepare::Compose => compose::compose(app),
+        Prepare::Together => together::together(app),
+        Prepare::Report => report::report(app),
+    }
+}
+
+/// The plan that was chosen for the next room.
+pub fn chosen_plan(app: App) -> Option<Plan> {
+    let id = browser::local_storage()?.get_item(CHOSEN).ok()??;
+    let lesson = lesson(app, &id)?;
+    app.pack(|pack, _| if id == OWN { Plan::own(&lesson.steps, lesson.early, pack) } else { Plan::of(&lesson, pack) })
+}
+
+/// Chooses a lesson for the next room.
+fn choose(id: &str) {
+    if let Some(storage) = browser::local_storage() {
+        // A device that keeps nothing chooses again.
+        drop(storage.set_item(CHOSEN, id));
+    }
+}
+
+/// The lesson with this id: of the pack, or the teacher's own.
+pub fn lesson(app: App, id: &str) -> Option<Lesson> {
+    if id == OWN { own_lesson(app) } else { app.pack(|pack, _| pack.lesson(id).cloned()).flatten() }
+}
+
+/// The lesson that the teacher put together, as far as this pack knows what is in it.
+fn own_lesson(app: App) -> Option<Lesson> {
+    let kept = browser::local_storage()?.get_item(OWN_LESSON).ok()??;
+    let mut steps: Vec<LessonStep> = content::lesson::read_steps(&kept)?;
+    app.pack(|pack, _| steps.retain(|step| content::lesson::fits(step, pack)))?;
+    let minutes: u32 = steps.iter().map(|step| u32::from(step.minutes())).sum();
+    let said = |words: &str, minutes| LessonStep::Say { words: words.to_owned(), minutes };
+    steps.insert(0, said("open", 3));
+    steps.push(said("close", 2));
+    let done =
+        |id: &str| steps.iter().any(|step| matches!(step, LessonStep::Work { challenge, .. } if challenge == id));
+    let early = app.pack(|pack, _| {
+        let others = pack.challenges.iter().filter(|other| !other.first_job && !done(&other.id));
+        others.map(|other| other.id.clone()).take(2).collect()
+    })?;
+    Some(Lesson {
+        id: OWN.to_owned(),
+        kind: LessonKind::Secondary,
+        years: Vec::new(),
+        minutes: u8::try_from(minutes + 5).unwrap_or(u8::MAX),
+        series: None,
+        steps,
+        goals: Vec::new(),
+        faq: ["wrong", "mark", "earn"].map(str::to_owned).into(),
+        early,
+        roles: Vec::new(),
+    })
+}
+
+/// Keeps the steps of the teacher's own lesson.
+fn keep_own(steps: &[LessonStep]) {
+    if let Some(storage) = browser::local_storage() {
+        drop(storage.set_item(OWN_LESSON, &content::lesson::write_steps(steps)));
+    }
+}
+
+/// The class years of a lesson in words.
+fn years(app: App, years: &[ClassYear]) -> String {
+    let say = |year: &ClassYear| {
+        let (key, number) = match year {
+            ClassYear::Primary(number) => ("year-primary", number),
+            ClassYear::Secondary(number) => ("year-secondary", number),
+        };
+        app.fill(key, &[("number", &number.to_string())])
+    };
+    years.iter().map(say).collect::<Vec<_>>().join(", ")
+}
+
+/// What kind of lesson it is, in words.
+fn kind(app: App, lesson: &Lesson) -> String {
+    let (number, of) = lesson.series.as_ref().map_or((0, 0), |part| (part.number, part.of));
+    let filled = [("number", number.to_string()), ("of", of.to_string())];
+    let filled: Vec<(&str, &str)> = filled.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    say(app, &format!("lesson-kind-{}", lesson.kind.id()), &filled)
+}
+
+/// Words of the pack with something filled in.
+fn say(app: App, key: &str, filled: &[(&str, &str)]) -> String {
+    app.pack(|_, texts| texts.fill(key, filled)).unwrap_or_default()
+}
