@@ -160,7 +160,7 @@ impl Session {
 
     /// Whether everything has to be deleted.
     pub fn expired(&self, now: u64) -> bool {
-        self.deleted_at(now).is_some_and(|at| at <= now)
+        self.deleted_at(now).is_some_and(|at| at <= self.moment(now))
     }
 
     pub(crate) fn has_nickname(&self, nickname: Nickname) -> bool {

@@ -89,6 +89,11 @@ impl Room {
         self.connections.get(&connection).map_or(Who::Nobody, |attached| attached.who)
     }
 
+    /// Who is here.
+    pub fn presence(&self) -> &Presence {
+        &self.presence
+    }
+
     /// How many connections there are.
     pub fn connected(&self) -> usize {
         self.connections.len()
