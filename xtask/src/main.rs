@@ -13,9 +13,10 @@ use std::process::ExitCode;
 use workspace::Workspace;
 
 const USAGE: &str = "\
-cargo xtask play [--port PORT] [--pack DIR]
+cargo xtask play [--port PORT] [--pack DIR] [--lan]
                             build everything and serve it on 127.0.0.1, port 8080; with DIR,
-                            that pack beside the base pack, and anew when one of its files is saved
+                            that pack beside the base pack, and anew when one of its files is saved;
+                            with --lan, to everybody in this network
 cargo xtask dist            build everything that the server serves
 cargo xtask test [NAME…]    run all checks, or those with these names
 cargo xtask bench [NAME…]   measure, beside others that do the same";

@@ -1,7 +1,9 @@
-//! `cargo xtask play`: build everything, serve it here; with `--pack DIR` play that pack beside the base pack.
+//! `cargo xtask play`: build everything, serve it here; with `--pack DIR` play that pack beside the base pack, and
+//! with `--lan` let the class in.
 
 mod beside;
 
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 
 use crate::dist;
@@ -11,13 +13,15 @@ use crate::workspace::Workspace;
 struct Arguments {
     port: u16,
     pack: Option<PathBuf>,
+    lan: bool,
 }
 
 /// Builds the site and serves it until Ctrl+C.
 pub fn run(workspace: &Workspace, arguments: &[String]) -> Result<(), String> {
-    let Arguments { port, pack } = read(arguments)?;
+    let Arguments { port, pack, lan } = read(arguments)?;
+    let here = if lan { lan_address()? } else { Ipv4Addr::LOCALHOST.into() };
     // A taken port is known now, not after minutes of building.
-    let listener = server::bind(port)?;
+    let listener = server::bind_to(here, port)?;
     let address = listener.local_addr().map_err(|error| error.to_string())?;
     let site = match pack {
         Some(folder) => beside::begin(workspace, folder)?,
@@ -27,18 +31,48 @@ pub fn run(workspace: &Workspace, arguments: &[String]) -> Result<(), String> {
         }
     };
     println!("\nVakpoort: http://{address}/   (Ctrl+C stops it)");
-    server::serve(listener, site)
+    if lan {
+        println!("{}", plain_http(address));
+    }
+    // Rooms stay between two runs, as they would at a school.
+    let options = server::Options { data: Some(workspace.target.join("rooms")), ..server::Options::default() };
+    server::serve_with(listener, site, options)
+}
+
+/// The address at which the class finds this machine.
+fn lan_address() -> Result<IpAddr, String> {
+    server::own_addresses().into_iter().find(IpAddr::is_ipv4).ok_or_else(|| {
+        "--lan: this machine is in no network; connect it to the one of the classroom, or leave --lan out".to_owned()
+    })
+}
+
+/// What a teacher has to know of a connection without TLS.
+fn plain_http(address: SocketAddr) -> String {
+    format!(
+        "Everybody in this network can open this address: type it on a Chromebook, or scan the code that /teach shows.\n\
+         It is plain http: whoever shares this network could read along, so use the network of the school, \
+         never an open one.\n\
+         No names go over it. Installing the game on a device and playing it without network need https.\n\
+         When a Chromebook finds nothing, the firewall of this machine has to let in port {}.",
+        address.port()
+    )
 }
 
 fn read(arguments: &[String]) -> Result<Arguments, String> {
-    let mut read = Arguments { port: 8080, pack: None };
-    for pair in arguments.chunks(2) {
-        match pair {
-            [name, port] if name == "--port" => {
+    let mut read = Arguments { port: 8080, pack: None, lan: false };
+    let mut arguments = arguments.iter();
+    while let Some(argument) = arguments.next() {
+        match (argument.as_str(), arguments.as_slice()) {
+            ("--lan", _) => read.lan = true,
+            ("--port", [port, ..]) => {
                 read.port = port.parse().map_err(|_| format!("--port {port}: not a port (0 to 65535)"))?;
+                arguments.next();
             }
-            [name, folder] if name == "--pack" => read.pack = Some(folder.into()),
-            _ => return Err(format!("play: only `--port PORT` and `--pack DIR` are known, not {pair:?}")),
+            ("--pack", [folder, ..]) => {
+                read.pack = Some(folder.into());
+                arguments.next();
+            }
+            _ => return Err(format!("play: only `--port PORT`, `--pack DIR` and `--lan` are known, not {argument:?}")),
         }
     }
     Ok(read)

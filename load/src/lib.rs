@@ -1,0 +1,19 @@
+//! Pupils and teachers without a screen: they speak the real protocol and remember what was acknowledged.
+//!
+//! A [`Wire`] is one connection. A [`Pupil`] keeps a [`Ledger`] through any number of them, as the page does.
+//! [`lesson`] lets a class of them work, and [`check`] compares their ledgers with the log of the server.
+
+mod check;
+mod http;
+mod ledger;
+pub mod lesson;
+mod pupil;
+mod times;
+mod wire;
+
+pub use check::check;
+pub use http::{Answer, Room, ask, open_room};
+pub use ledger::Ledger;
+pub use pupil::Pupil;
+pub use times::Times;
+pub use wire::Wire;
