@@ -1,5 +1,7 @@
 //! The page as a whole: what all screens share, and which screen is shown.
 
+use crate::room::{self, Room};
+use crate::screens::class::{self, Class};
 use crate::settings::Settings;
 use crate::store::{self, Found};
 use crate::words::{Language, Words, fetch_pack};
@@ -39,12 +41,14 @@ pub enum Screen {
     Trade(String),
     /// Whom to thank.
     Credits,
+    /// A screen of the class session.
+    Class(Class),
 }
 
 impl Screen {
     /// Whether the game draws behind it.
     pub fn staged(&self) -> bool {
-        matches!(self, Self::Play | Self::Deliver | Self::Measured | Self::Town)
+        matches!(self, Self::Play | Self::Deliver | Self::Measured | Self::Town | Self::Class(Class::Board))
     }
 
     /// How this tab remembers it.
@@ -59,6 +63,7 @@ impl Screen {
             Self::Occupation(id) => format!("occupation:{id}"),
             Self::Trades => "trades".into(),
             Self::Trade(id) => format!("trade:{id}"),
+            Self::Class(class) => format!("class:{}", class.id()),
         }
     }
 
@@ -66,6 +71,7 @@ impl Screen {
     fn back(&self) -> Option<Self> {
         match self {
             Self::Start | Self::Who | Self::Town => None,
+            Self::Class(class) => class.back(),
             Self::Credits => Some(Self::Start),
             Self::Deliver => Some(Self::Play),
             Self::Trade(_) => Some(Self::Trades),
@@ -85,6 +91,7 @@ impl Screen {
             ("occupation", id) => Self::Occupation(id.into()),
             ("trades", _) => Self::Trades,
             ("trade", id) => Self::Trade(id.into()),
+            ("class", id) => Self::Class(Class::at(id)?),
             _ => return None,
         })
     }
@@ -161,6 +168,8 @@ pub struct App {
     pub notice: RwSignal<Option<&'static str>>,
     /// Whether the settings are open.
     pub settings_open: RwSignal<bool>,
+    /// The class session, if this page takes part in one.
+    pub room: Room,
     polite: RwSignal<String>,
     assertive: RwSignal<String>,
 }
@@ -189,6 +198,7 @@ impl App {
             caption: RwSignal::new(None),
             notice: RwSignal::new(None),
             settings_open: RwSignal::new(false),
+            room: Room::new(),
             polite: RwSignal::new(String::new()),
             assertive: RwSignal::new(String::new()),
         }
@@ -199,9 +209,20 @@ impl App {
         self.words.with_value(|words| words.page(key, &[]))
     }
 
+    /// Whether the page has words for this.
+    pub fn knows(self, key: &str) -> bool {
+        self.words.with_value(|words| words.knows(key))
+    }
+
     /// Words of the page with something filled in.
     pub fn fill(self, key: &str, filled: &[(&str, &str)]) -> String {
         self.words.with_value(|words| words.page(key, filled))
+    }
+
+    /// Words of the page about so many.
+    pub fn count(self, key: &str, count: impl TryInto<u32>) -> String {
+        let count = f64::from(count.try_into().unwrap_or(u32::MAX));
+        self.words.with_value(|words| words.say(&Text::new(key).number("count", count, 0)))
     }
 
     /// Something out of the pack.
@@ -244,6 +265,7 @@ impl App {
 
     /// Goes to another screen; the focus goes to its heading.
     pub fn go(self, screen: Screen) {
+        let screen = class::instead(self, screen);
         if !screen.staged() {
             bridge::send(self, &ToGame::Hide);
         }
@@ -345,7 +367,9 @@ impl App {
                             }
                         });
                     }
-                    bridge::load_game(self);
+                    if class::draws(&self.screen.get_untracked()) {
+                        bridge::load_game(self);
+                    }
                 }
                 None => self.loaded.set(Loaded::Failed),
             }
@@ -394,6 +418,7 @@ fn begin(app: App) {
     });
     bridge::listen(app);
     work::listen(app);
+    room::listen(app);
     browser::listen_window("popstate", move |_| {
         let named = app.passport.with_untracked(|passport| passport.nickname().is_some());
         match app.screen.get_untracked().back() {
@@ -417,7 +442,8 @@ fn begin(app: App) {
     app.language.set(language);
     app.kept.set(browser::local_storage().is_some());
     // A tab that is loaded again goes on where it was; a new one asks first, because devices are shared.
-    if let Some(screen) = Screen::at(&store::place()).filter(|_| app.used()) {
+    let there = Screen::at(&store::place()).filter(|_| app.used());
+    if let Some(screen) = class::arrive(app, there.as_ref()).or(there) {
         app.screen.set(screen);
     }
     app.fetch();
@@ -427,7 +453,7 @@ fn page(app: App) -> impl IntoView {
     let shown = move || {
         app.language.track();
         let screen = app.screen.get();
-        let here = screen == Screen::Start || app.loaded.get() == Loaded::Here;
+        let here = screen == Screen::Start || class::needs_no_pack(&screen) || app.loaded.get() == Loaded::Here;
         Some(if here { screens::show(app, screen) } else { screens::waiting(app) })
     };
     let notice = move || {
@@ -439,7 +465,9 @@ fn page(app: App) -> impl IntoView {
         Some(screens::settings(app))
     };
     view! {
+        {class::bar(app)}
         {ui::live(shown)}
+        {class::over(app)}
         {ui::live(notice)}
         {ui::live(settings)}
         {aloud::button(app)}

@@ -1,5 +1,6 @@
 //! The screens, one to a file.
 
+pub mod class;
 mod credits;
 mod deliver;
 mod five_cards;
@@ -35,6 +36,7 @@ pub fn show(app: App, screen: Screen) -> AnyView {
         Screen::Trades => trades::trades(app),
         Screen::Trade(id) => trades::trade(app, id),
         Screen::Credits => credits::credits(app),
+        Screen::Class(class) => class::show(app, class),
     }
 }
 
