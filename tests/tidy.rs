@@ -19,7 +19,7 @@ const BUILDS_ON: [(&str, &[&str]); 7] = [
     ("web", &["mechanics", "content", "session"]),
     ("game", &["mechanics"]),
     ("bake", &[]),
-    ("server", &["content"]),
+    ("server", &["content", "session"]),
 ];
 
 /// What `command` prints at the top of the repository.

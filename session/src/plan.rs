@@ -1,5 +1,7 @@
 //! What a lesson does, step by step, as the room needs it. Words are in the pack, by the ids.
 
+use crate::ids::is_id;
+use crate::limits::MOST_CARDS;
 use content::Level;
 use serde::{Deserialize, Serialize};
 
@@ -40,4 +42,25 @@ pub enum Step {
         /// How many cards there are, 2 to 6.
         options: u8,
     },
+}
+
+impl Plan {
+    /// Whether it has a size and a shape that a page would send.
+    pub fn makes_sense(&self) -> bool {
+        is_id(&self.lesson)
+            && !self.steps.is_empty()
+            && steps_make_sense(&self.steps)
+            && self.early.len() <= MOST_STEPS
+            && self.early.iter().all(|id| is_id(id))
+    }
+}
+
+/// Whether these can be steps of a lesson.
+pub(crate) fn steps_make_sense(steps: &[Step]) -> bool {
+    steps.len() <= MOST_STEPS
+        && steps.iter().all(|step| match step {
+            Step::Work { challenge, .. } => is_id(challenge),
+            Step::Talk { question } => is_id(question),
+            Step::Cards { question, options } => is_id(question) && (2..=MOST_CARDS).contains(options),
+        })
 }

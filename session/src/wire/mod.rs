@@ -40,3 +40,30 @@ impl<M> Envelope<M> {
         Self { v: VERSION, m }
     }
 }
+
+/// Reads a message from outside: too large, of another version, or not a message each get their refusal.
+pub fn read<M: serde::de::DeserializeOwned>(bytes: &[u8], most: usize) -> Result<M, Refusal> {
+    if bytes.len() > most {
+        return Err(Refusal::Malformed);
+    }
+    match serde_json::from_slice::<Envelope<M>>(bytes) {
+        Ok(Envelope { v: OLDEST..=VERSION, m }) => Ok(m),
+        Ok(_) => Err(Refusal::Version),
+        // A message that is not understood may be of another version.
+        Err(_) => Err(match serde_json::from_slice::<Envelope<serde::de::IgnoredAny>>(bytes) {
+            Ok(Envelope { v, .. }) if !(OLDEST..=VERSION).contains(&v) => Refusal::Version,
+            _ => Refusal::Malformed,
+        }),
+    }
+}
+
+/// Writes a message of this build.
+pub fn write<M: Serialize>(message: &M) -> String {
+    #[derive(Serialize)]
+    struct Borrowed<'a, M> {
+        v: u16,
+        m: &'a M,
+    }
+    // Messages hold neither maps with odd keys nor numbers that are none: nothing that JSON can't say.
+    serde_json::to_string(&Borrowed { v: VERSION, m: message }).unwrap_or_default()
+}

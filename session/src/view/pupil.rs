@@ -1,0 +1,27 @@
+//! What a pupil sees.
+
+use crate::wire::PupilView;
+use crate::{Presence, Session};
+
+impl Session {
+    /// What this pupil sees; `None` when there is no such pupil, or not any more.
+    pub fn pupil_view(&self, pupil: u16, presence: &Presence, now: u64, n: u64) -> Option<PupilView> {
+        let one = self.pupils.get(&pupil)?;
+        Some(PupilView {
+            n,
+            phase: self.phase(now),
+            waiting: one.waiting,
+            nickname: one.nickname,
+            lesson: self.plan.lesson.clone(),
+            steps: self.plan.steps.iter().cloned().zip(self.open.iter().copied()).collect(),
+            early: self.plan.early.clone(),
+            present: presence.present(),
+            eyes: self.eyes,
+            message: self.message.clone(),
+            timer: self.timer_view(now),
+            poll: self.poll_view(),
+            help: one.help.is_some(),
+            through: one.through,
+        })
+    }
+}
