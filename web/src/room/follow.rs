@@ -8,6 +8,7 @@ use content::Level;
 use content::pack::Challenge;
 use leptos::prelude::*;
 use mechanics::{Arg, Outcome};
+use session::limits::MOST_LISTED;
 use session::plan::Step;
 use session::wire::{Event, Phase};
 
@@ -28,12 +29,12 @@ pub fn delivered(app: App, challenge: &Challenge, outcome: &Outcome) {
     let number = |arg: &Arg| if let Arg::Number(number, _) = arg { Some(*number) } else { None };
     let properties = outcome.properties.iter().filter_map(|property| {
         let number = property.value.args.iter().find_map(|(_, arg)| number(arg))?;
-        Some((property.id.clone(), number))
+        number.is_finite().then(|| (property.id.clone(), number))
     });
     app.room.push(Event::Delivered {
         solved: outcome.solved,
-        unmet: unmet.collect(),
-        properties: properties.collect(),
+        unmet: unmet.take(MOST_LISTED).collect(),
+        properties: properties.take(MOST_LISTED).collect(),
         occupation: challenge.occupation.clone().filter(|_| outcome.solved),
     });
 }

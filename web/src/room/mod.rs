@@ -211,6 +211,10 @@ impl Room {
                 Some(Do::Open(way)) => {
                     inner.number += 1;
                     (inner.inside, inner.newest, inner.sent) = (false, 0, None);
+                    if let (Some(First::Resume(Role::Pupil, token)), Some(kept)) = (&mut inner.first, memory::seat()) {
+                        // Another tab may have come back since, with a newer one.
+                        *token = kept.token;
+                    }
                     let first = inner.first.clone().map(First::up);
                     let ear = Rc::new(move |number, heard| self.heard(number, heard));
                     // The old connection ends before the new one begins.
@@ -291,6 +295,7 @@ impl Room {
                         }
                     });
                     self.pupil.set(Some(view));
+                    self.bring();
                 }
             }
             Down::Teacher(view) => {
@@ -387,6 +392,8 @@ impl Room {
             match why {
                 // What is missing is still here: from the oldest on.
                 Refusal::Gap => self.inner.update_value(|inner| inner.sent = None),
+                // What this room never takes in would keep everything after it back.
+                Refusal::Malformed | Refusal::Full | Refusal::Impossible if id.is_none() => self.drop_events(),
                 why => self.refused.set(Some(why)),
             }
             return;
@@ -394,6 +401,16 @@ impl Room {
         if why == Refusal::NoDisk {
             // Nothing was lost, and it may be better in a while.
             self.refused.set(Some(why));
+            self.inner.update_value(|inner| {
+                inner.transport = None;
+                inner.number += 1;
+                if let Some(line) = &mut inner.line {
+                    line.broke(browser::now(), 1.0);
+                }
+            });
+            return;
+        }
+        if why == Refusal::Unknown && self.other_tab_came_back() {
             return;
         }
         let role = self.inner.with_value(|inner| match &inner.first {
@@ -407,6 +424,10 @@ impl Room {
             self.teacher.set(None);
             self.board.set(None);
             self.guest.set(None);
+        } else if why == Refusal::Removed {
+            // The teacher may let them back; then they come with the same token.
+            self.belongs.set(false);
+            self.pupil.set(None);
         } else if gone && self.belongs.get_untracked() {
             self.forget_here();
         }
@@ -414,6 +435,40 @@ impl Room {
         if !forgets && !ended {
             self.refused.set(Some(why));
         }
+    }
+
+    /// Whether another tab of this device has a newer token; then this one comes back with that.
+    fn other_tab_came_back(self) -> bool {
+        let Some(kept) = memory::seat().filter(|seat| !seat.token.is_empty()) else { return false };
+        let newer = self.inner.try_update_value(|inner| {
+            let newer = matches!(&inner.first, Some(First::Resume(Role::Pupil, used)) if *used != kept.token);
+            if newer {
+                inner.transport = None;
+                inner.number += 1;
+                if let Some(line) = &mut inner.line {
+                    line.away(browser::now(), 0.0);
+                }
+            }
+            newer
+        });
+        newer == Some(true)
+    }
+
+    /// Another tab of this device told the room something: the numbers go on from there.
+    fn other_tab_told(self) {
+        if self.belongs.get_untracked() {
+            self.inner.update_value(|inner| inner.outbox = memory::outbox());
+            self.count();
+        }
+    }
+
+    fn drop_events(self) {
+        self.inner.update_value(|inner| {
+            inner.outbox.drop_all();
+            inner.sent = None;
+            memory::keep_outbox(Some(&inner.outbox));
+        });
+        self.count();
     }
 
     fn forget_here(self) {
@@ -488,6 +543,10 @@ impl Room {
 
     /// Sends the next events, unless some are on the way.
     fn bring(self) {
+        // Whoever still waits at the door keeps it until they are let in.
+        if self.pupil.with_untracked(|view| view.as_ref().is_none_or(|view| view.waiting)) {
+            return;
+        }
         self.inner.update_value(|inner| {
             if !inner.inside || inner.sent.is_some() || inner.seat.is_none() {
                 return;
@@ -512,6 +571,7 @@ pub fn listen(app: App) {
     let room = app.room;
     browser::listen_window("online", move |_| room.hurry());
     browser::listen("visibilitychange", move |_| room.hurry());
+    browser::listen_window("storage", move |_| room.other_tab_told());
     // Whoever has no nickname yet keeps the one of the room.
     Effect::new(move |_| {
         let nickname = room.pupil.with(|view| view.as_ref().map(|view| view.nickname));

@@ -89,6 +89,12 @@ impl Outbox {
         self.work = Some(Work { begun: begun.clone(), lost: steps.is_none(), steps: steps.unwrap_or_default() });
     }
 
+    /// Gives up what waits; the next thing is told from its beginning.
+    pub fn drop_all(&mut self) {
+        self.waiting.clear();
+        self.work = None;
+    }
+
     /// The room has everything up to `through`; true if that was news.
     pub fn taken(&mut self, through: u64) -> bool {
         let news = through > self.through;

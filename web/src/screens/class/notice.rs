@@ -37,6 +37,7 @@ fn asks(app: App, lesson: &str) -> AnyView {
     let avatar = ui::avatar(&face, "avatar face", String::new());
     let join = move || {
         if let Some(door) = memory::door() {
+            app.keep(|passport, device| passport.set_avatar(device, &face));
             app.room.join(door, Some(nickname), face.clone());
         }
     };
@@ -79,6 +80,8 @@ fn refused(app: App, why: Refusal) -> AnyView {
         app.room.refused.set(None);
         match why {
             Refusal::Version => browser::reload(),
+            // The teacher may have let them back by now.
+            Refusal::Removed if app.room.come_back() => app.go(Screen::Class(Class::Lesson)),
             _ => app.go(Screen::Class(Class::Code)),
         }
     };
