@@ -26,7 +26,8 @@ pub fn router(site: impl Into<Live>) -> Router {
 async fn answer(State(site): State<Live>, uri: Uri, asked: HeaderMap) -> Response {
     let site = site.now();
     let name = match uri.path() {
-        "/" => "index.html",
+        // Addresses of the page: it looks itself which of them it is.
+        "/" | "/teach" | "/board" | "/join" | "/guest" | "/check" => "index.html",
         path => path.strip_prefix('/').unwrap_or(path),
     };
     match site.file(name) {

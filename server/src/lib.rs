@@ -1,16 +1,31 @@
-//! Serves page, game and packs with strict headers.
+//! Serves page, game and packs with strict headers, and runs class sessions.
 //!
 //! A [`Site`] is read once and then lives in memory: what is not in it does not exist, so no
-//! request can name a file outside it. A [`Live`] site can be replaced while it is served. [`router`] answers for it, [`serve`] puts it on a port.
+//! request can name a file outside it. A [`Live`] site can be replaced while it is served. [`router`] answers for it.
+//! [`Rooms`] are the class sessions: each has a task that owns it, and one thread writes for all.
+//! [`serve`] puts both on a port.
 
 mod answer;
+mod api;
+mod class;
+mod clock;
+mod guard;
 mod headers;
+mod health;
+pub mod journal;
+mod limits;
 mod listen;
 mod live;
+mod metrics;
 mod site;
+pub mod store;
 
 pub use answer::router;
+pub use class::Rooms;
+pub use clock::Clock;
 pub use headers::{CONTENT_SECURITY_POLICY, PERMISSIONS_POLICY};
-pub use listen::{bind, serve};
+pub use limits::Limits;
+pub use listen::{Options, bind, bind_to, own_addresses, run, serve, serve_with};
 pub use live::Live;
+pub use metrics::Metrics;
 pub use site::Site;

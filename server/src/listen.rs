@@ -1,40 +1,183 @@
-//! A site on a port of this machine.
+//! A site and its rooms on a port of this machine.
 
 use std::io::ErrorKind;
-use std::net::{Ipv4Addr, TcpListener};
+use std::net::{IpAddr, Ipv4Addr, TcpListener};
+use std::path::PathBuf;
+use std::pin::pin;
+use std::sync::Arc;
+use std::time::Duration;
 
-use crate::{Live, router};
+use axum::Router;
+use axum::middleware::map_response;
+use hyper::server::conn::http1;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::service::TowerToHyperService;
+use tokio::sync::watch;
+
+use crate::api::Api;
+use crate::class::Rooms;
+use crate::clock::Clock;
+use crate::guard::Guard;
+use crate::limits::Limits;
+use crate::metrics::Metrics;
+use crate::{Live, answer, headers, health, journal};
+
+/// How a server is set up beside its site and its port.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// The folder in which rooms are kept; in memory where there is none.
+    pub data: Option<PathBuf>,
+    /// Names under which this server is reached, beside its own addresses.
+    pub hosts: Vec<String>,
+    /// Whoever opens a room has to know it.
+    pub key: Option<String>,
+    /// A port of this machine for the figures.
+    pub metrics: Option<u16>,
+    /// What time it is.
+    pub clock: Clock,
+    /// How long to wait for whom.
+    pub limits: Limits,
+}
 
 /// Takes a port of this machine, reachable from this machine only; 0 takes any free one.
 pub fn bind(port: u16) -> Result<TcpListener, String> {
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).map_err(|error| {
+    bind_to(Ipv4Addr::LOCALHOST.into(), port)
+}
+
+/// Takes a port of this machine at one of its addresses.
+pub fn bind_to(address: IpAddr, port: u16) -> Result<TcpListener, String> {
+    let listener = TcpListener::bind((address, port)).map_err(|error| {
         if error.kind() == ErrorKind::AddrInUse {
             format!(
-                "port {port} of 127.0.0.1 is taken: stop the program that uses it, \
+                "port {port} of {address} is taken: stop the program that uses it, \
                  or choose another port with `--port {}`",
                 port.saturating_add(1)
             )
         } else {
-            format!("port {port} of 127.0.0.1 cannot be used: {error}")
+            format!("port {port} of {address} cannot be used: {error}")
         }
     })?;
-    listener.set_nonblocking(true).map_err(|error| format!("port {port} of 127.0.0.1: {error}"))?;
+    listener.set_nonblocking(true).map_err(|error| format!("port {port} of {address}: {error}"))?;
     Ok(listener)
 }
 
-/// Serves a site on a port from [`bind`], until the program ends or someone presses Ctrl+C.
+/// Serves a site on a port from [`bind`], with rooms in memory, until the program ends or is told to.
 pub fn serve(listener: TcpListener, site: impl Into<Live>) -> Result<(), String> {
+    serve_with(listener, site, Options::default())
+}
+
+/// Serves a site and its rooms on a port from [`bind`], until the program ends or is told to.
+pub fn serve_with(listener: TcpListener, site: impl Into<Live>, options: Options) -> Result<(), String> {
     let runtime =
         tokio::runtime::Runtime::new().map_err(|error| format!("cannot start the server's threads: {error}"))?;
-    runtime.block_on(async {
-        let listener =
-            tokio::net::TcpListener::from_std(listener).map_err(|error| format!("cannot listen: {error}"))?;
-        axum::serve(listener, router(site))
-            .with_graceful_shutdown(async {
-                // Without a signal handler Ctrl+C ends the program anyway.
-                let _ = tokio::signal::ctrl_c().await;
-            })
-            .await
-            .map_err(|error| format!("the server stopped: {error}"))
-    })
+    let done = runtime.block_on(run(listener, site.into(), options, asked_to_stop()));
+    // A connection that does not end by itself ends with the program.
+    runtime.shutdown_timeout(Duration::from_millis(100));
+    done
+}
+
+/// Serves until `stop` is done, and then until everything that was heard is on disk and everybody knows.
+pub async fn run(
+    listener: TcpListener,
+    site: Live,
+    options: Options,
+    stop: impl Future<Output = ()>,
+) -> Result<(), String> {
+    let address = listener.local_addr().map_err(|error| format!("cannot listen: {error}"))?;
+    let listener = tokio::net::TcpListener::from_std(listener).map_err(|error| format!("cannot listen: {error}"))?;
+    let metrics = Arc::new(Metrics::default());
+    let rooms = Rooms::recover(options.data, options.clock, Arc::clone(&metrics)).await?;
+    let addresses: Vec<IpAddr> = if address.ip().is_unspecified() { own_addresses() } else { vec![address.ip()] };
+    let guard = Guard::new(&addresses, &options.hosts);
+    let limits = options.limits;
+    let (stopping, stopped) = watch::channel(false);
+    if let Some(port) = options.metrics {
+        let listener = tokio::net::TcpListener::from_std(bind(port)?).map_err(|error| error.to_string())?;
+        tokio::spawn(accept(listener, health::figures(metrics), limits, stopped.clone()));
+    }
+    let router = answer::router(site)
+        .merge(Api::new(Arc::clone(&rooms), guard, limits, options.key).router())
+        .merge(health::router(Arc::clone(&rooms)))
+        .layer(map_response(headers::add));
+    let accepting = tokio::spawn(accept(listener, router, limits, stopped));
+    journal::note("serving");
+    stop.await;
+    journal::note("stopping");
+    let _ = stopping.send(true);
+    let ended = async {
+        rooms.stop().await;
+        let _ = accepting.await;
+    };
+    if tokio::time::timeout(limits.stop, ended).await.is_err() {
+        journal::note("some connections did not end by themselves");
+    }
+    journal::note("stopped");
+    Ok(())
+}
+
+/// Takes connections until the server stops, and then waits for those there are.
+async fn accept(listener: tokio::net::TcpListener, router: Router, limits: Limits, mut stopped: watch::Receiver<bool>) {
+    let mut connections = tokio::task::JoinSet::new();
+    loop {
+        let accepted = tokio::select! {
+            accepted = listener.accept() => accepted,
+            _ = stopped.wait_for(|stopped| *stopped) => break,
+        };
+        match accepted {
+            Ok((stream, _)) => {
+                let _ = stream.set_nodelay(true);
+                connections.spawn(answer_on(stream, router.clone(), limits, stopped.clone()));
+            }
+            // Too many open files, say: it passes when some close.
+            Err(_) => tokio::time::sleep(Duration::from_millis(50)).await,
+        }
+        while connections.try_join_next().is_some() {}
+    }
+    drop(listener);
+    while connections.join_next().await.is_some() {}
+}
+
+async fn answer_on(stream: tokio::net::TcpStream, router: Router, limits: Limits, mut stopped: watch::Receiver<bool>) {
+    let mut http = http1::Builder::new();
+    http.timer(TokioTimer::new()).header_read_timeout(limits.first).max_buf_size(16 * 1024);
+    let connection = http.serve_connection(TokioIo::new(stream), TowerToHyperService::new(router)).with_upgrades();
+    let mut connection = pin!(connection);
+    tokio::select! {
+        // One that breaks off is of no interest to others.
+        _ = connection.as_mut() => return,
+        _ = stopped.wait_for(|stopped| *stopped) => {}
+    }
+    connection.as_mut().graceful_shutdown();
+    let _ = connection.await;
+}
+
+/// The addresses at which others in the same network reach this machine.
+pub fn own_addresses() -> Vec<IpAddr> {
+    // A socket that is bound towards the outside, though nothing is sent, knows which address would be used.
+    let towards = |to: &str, from: &str| -> Option<IpAddr> {
+        let socket = std::net::UdpSocket::bind(from).ok()?;
+        socket.connect(to).ok()?;
+        Some(socket.local_addr().ok()?.ip())
+    };
+    let found = [towards("192.0.2.1:9", "0.0.0.0:0"), towards("[2001:db8::1]:9", "[::]:0")];
+    found.into_iter().flatten().filter(|address| !address.is_unspecified()).collect()
+}
+
+async fn asked_to_stop() {
+    let interrupted = async {
+        // Without a signal handler Ctrl+C ends the program anyway.
+        let _ = tokio::signal::ctrl_c().await;
+    };
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        if let Ok(mut terminate) = signal(SignalKind::terminate()) {
+            tokio::select! {
+                () = interrupted => {}
+                _ = terminate.recv() => {}
+            }
+            return;
+        }
+    }
+    interrupted.await;
 }

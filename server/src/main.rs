@@ -1,13 +1,13 @@
-//! The server as a program: `server [--site DIR] [--port PORT]`.
+//! The server as a program: serves, makes back-ups, and looks whether a machine can serve.
 
-use std::path::PathBuf;
+mod arguments;
+mod doctor;
+
 use std::process::ExitCode;
 
-use server::{Site, bind, serve};
-
-const USAGE: &str = "usage: server [--site DIR] [--port PORT]\n\
-    DIR   what `cargo xtask dist` has written; not needed in a build with the feature `embed`\n\
-    PORT  8080 unless told otherwise";
+use arguments::{Arguments, Command, USAGE};
+use server::store::SqliteLog;
+use server::{Options, Site, bind_to, journal, own_addresses, serve_with};
 
 fn main() -> ExitCode {
     match run() {
@@ -20,28 +20,41 @@ fn main() -> ExitCode {
 }
 
 fn run() -> Result<(), String> {
-    let mut folder: Option<PathBuf> = None;
-    let mut port = 8080;
-    let mut arguments = std::env::args().skip(1);
-    while let Some(argument) = arguments.next() {
-        let value = arguments.next().ok_or_else(|| format!("{argument}: a value is missing\n{USAGE}"))?;
-        match argument.as_str() {
-            "--site" => folder = Some(value.into()),
-            "--port" => {
-                port = value.parse().map_err(|_| format!("--port {value}: not a port (0 to 65535)\n{USAGE}"))?;
-            }
-            _ => return Err(format!("{argument}: unknown\n{USAGE}")),
+    let arguments = arguments::read(std::env::args().skip(1))?;
+    match &arguments.command {
+        Command::Serve => serve(arguments),
+        Command::Backup(file) => {
+            SqliteLog::look(&arguments.data)?.back_up(file)?;
+            println!("{}: all rooms, as they are now", file.display());
+            Ok(())
         }
+        Command::Doctor => doctor::look(&arguments.data),
     }
-    let site = match folder {
-        Some(folder) => Site::from_folder(&folder)?,
+}
+
+fn serve(arguments: Arguments) -> Result<(), String> {
+    let site = match &arguments.site {
+        Some(folder) => Site::from_folder(folder)?,
         None => embedded()?,
     };
-    let listener = bind(port)?;
-    if let Ok(address) = listener.local_addr() {
+    let listener = bind_to(arguments.address, arguments.port)?;
+    let address = listener.local_addr().map_err(|error| error.to_string())?;
+    if address.ip().is_unspecified() {
+        for own in own_addresses() {
+            println!("Vakpoort: http://{}/", std::net::SocketAddr::new(own, address.port()));
+        }
+    } else {
         println!("Vakpoort: http://{address}/");
     }
-    serve(listener, site)
+    journal::turn_on();
+    let options = Options {
+        data: Some(arguments.data),
+        hosts: arguments.hosts,
+        key: arguments.key,
+        metrics: arguments.metrics,
+        ..Options::default()
+    };
+    serve_with(listener, site, options)
 }
 
 #[cfg(feature = "embed")]

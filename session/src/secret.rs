@@ -55,6 +55,12 @@ impl Secret {
     }
 }
 
+impl std::fmt::Debug for Secret {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(out, "Secret(…)")
+    }
+}
+
 /// Says who somebody is: the room in 64 bits, and 192 that nobody can guess. Shown once, then kept as a [`Hash`].
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Token([u8; 32]);

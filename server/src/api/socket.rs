@@ -1,0 +1,91 @@
+//! `GET /api/room`: a WebSocket, one task for each.
+
+use std::sync::atomic::Ordering::Relaxed;
+
+use axum::extract::State;
+use axum::extract::ws::{
+    CloseFrame, Message, WebSocket, WebSocketUpgrade, close_code, rejection::WebSocketUpgradeRejection,
+};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use session::wire::{MOST_TEACHER_BYTES, Refusal, write};
+use tokio::time::{Instant, sleep_until, timeout};
+
+use super::{Api, refused};
+use crate::class::{Line, Post};
+use crate::limits::{Deadlines, Due, MOST_CONNECTIONS, READ_BUFFER, WRITE_BUFFER};
+
+/// The name of the protocol, with its version.
+const PROTOCOL: &str = "vakpoort.1";
+
+pub(super) async fn upgrade(
+    State(api): State<Api>,
+    upgrade: Result<WebSocketUpgrade, WebSocketUpgradeRejection>,
+) -> Response {
+    let upgrade = match upgrade {
+        Ok(upgrade) => upgrade,
+        Err(rejection) => return rejection.into_response(),
+    };
+    if api.0.open.load(Relaxed) >= MOST_CONNECTIONS {
+        return refused(StatusCode::SERVICE_UNAVAILABLE, Refusal::Full);
+    }
+    let upgrade = upgrade.protocols([PROTOCOL]);
+    if upgrade.selected_protocol().is_none() {
+        return refused(StatusCode::BAD_REQUEST, Refusal::Version);
+    }
+    upgrade
+        .max_message_size(MOST_TEACHER_BYTES)
+        .max_frame_size(MOST_TEACHER_BYTES)
+        .read_buffer_size(READ_BUFFER)
+        .write_buffer_size(0)
+        .max_write_buffer_size(WRITE_BUFFER)
+        .on_upgrade(move |socket| async move {
+            api.0.open.fetch_add(1, Relaxed);
+            speak(&api, socket).await;
+            api.0.open.fetch_sub(1, Relaxed);
+        })
+}
+
+/// Until one of both ends it. What is sent holds up nothing but what is read from the same connection.
+async fn speak(api: &Api, mut socket: WebSocket) {
+    let limits = api.0.limits;
+    let mut line = Line::new(api.0.rooms.clone());
+    let mailbox = line.mailbox().clone();
+    let mut deadlines = Deadlines::new(limits, Instant::now());
+    let code = loop {
+        let message = tokio::select! {
+            received = socket.recv() => {
+                deadlines.heard(Instant::now());
+                match received {
+                    Some(Ok(Message::Text(text))) => { line.hear(text.as_bytes()).await; }
+                    // Ours are texts.
+                    Some(Ok(Message::Binary(bytes))) => { line.hear(&bytes).await; }
+                    Some(Ok(Message::Ping(_) | Message::Pong(_))) => {}
+                    Some(Ok(Message::Close(_)) | Err(_)) | None => return,
+                }
+                continue;
+            }
+            post = mailbox.next() => match post {
+                Post::Message(down) => Message::text(write(&*down)),
+                Post::Close => break close_code::AWAY,
+            },
+            () = sleep_until(deadlines.next()) => match deadlines.due(Instant::now()) {
+                Some(Due::Heartbeat) => Message::Ping(Default::default()),
+                Some(Due::Close) => break close_code::POLICY,
+                None => continue,
+            },
+        };
+        api.0.rooms.metrics().said.fetch_add(1, Relaxed);
+        match timeout(limits.slow, socket.send(message)).await {
+            Ok(Ok(())) => {}
+            Ok(Err(_)) => return,
+            Err(_) => {
+                api.0.rooms.metrics().dropped.fetch_add(1, Relaxed);
+                break close_code::AGAIN;
+            }
+        }
+    };
+    let close = Message::Close(Some(CloseFrame { code, reason: Default::default() }));
+    // Whoever takes nothing does not take this either.
+    let _ = timeout(limits.slow.min(std::time::Duration::from_secs(1)), socket.send(close)).await;
+}
