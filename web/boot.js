@@ -44,6 +44,8 @@ let pageBroken = false;
 async function startPage() {
   const first = document.getElementById('first');
   const button = first.querySelector('button');
+  // Elsewhere than at the start there is something else to be done first.
+  button.hidden = location.pathname !== '/';
   let pressed = false;
   button.addEventListener('click', () => {
     pressed = true;

@@ -3,6 +3,8 @@
 
 const CACHE = `vakpoort-${__BUILD__}`;
 const PAGE = '/index.html';
+// Addresses at which the page itself stands.
+const PAGES = ['/', '/join', '/teach', '/board', '/guest', '/check'];
 const FILES = Object.values(__FILES__);
 
 // A build is there as a whole or not at all: if one file is missing, this build is not installed.
@@ -28,7 +30,7 @@ self.addEventListener('activate', (event) => {
 });
 
 async function answer(request, url) {
-  const wanted = request.mode === 'navigate' && url.pathname === '/' ? PAGE : url.pathname;
+  const wanted = request.mode === 'navigate' && PAGES.includes(url.pathname) ? PAGE : url.pathname;
   const own = await caches.open(CACHE);
   // Names hold the hash of their content, so a file of another build is never taken for one of this build.
   return (await own.match(wanted)) ?? (await caches.match(wanted)) ?? fetch(request);
@@ -36,7 +38,9 @@ async function answer(request, url) {
 
 self.addEventListener('fetch', (event) => {
   const url = new URL(event.request.url);
-  if (event.request.method === 'GET' && url.origin === self.location.origin) {
+  // What a room says is never kept.
+  const live = url.pathname.startsWith('/api/');
+  if (event.request.method === 'GET' && url.origin === self.location.origin && !live) {
     event.respondWith(answer(event.request, url));
   }
 });

@@ -1,5 +1,7 @@
 //! The page as a whole: what all screens share, and which screen is shown.
 
+use crate::room::{self, Room};
+use crate::screens::class::{self, Class};
 use crate::screens::prepare::{self, Prepare};
 use crate::settings::Settings;
 use crate::store::{self, Found};
@@ -43,12 +45,14 @@ pub enum Screen {
     Credits,
     /// What a teacher reads, prints and prepares.
     Prepare(Prepare),
+    /// A screen of the class session.
+    Class(Class),
 }
 
 impl Screen {
     /// Whether the game draws behind it.
     pub fn staged(&self) -> bool {
-        matches!(self, Self::Play | Self::Deliver | Self::Measured | Self::Town)
+        matches!(self, Self::Play | Self::Deliver | Self::Measured | Self::Town | Self::Class(Class::Board))
     }
 
     /// How this tab remembers it.
@@ -64,6 +68,7 @@ impl Screen {
             Self::Trades => "trades".into(),
             Self::Trade(id) => format!("trade:{id}"),
             Self::Prepare(screen) => format!("prepare:{}", screen.place()),
+            Self::Class(class) => format!("class:{}", class.id()),
         }
     }
 
@@ -71,6 +76,7 @@ impl Screen {
     fn back(&self) -> Option<Self> {
         match self {
             Self::Start | Self::Who | Self::Town => None,
+            Self::Class(class) => class.back(),
             Self::Credits => Some(Self::Start),
             Self::Prepare(screen) => Some(screen.back()),
             Self::Deliver => Some(Self::Play),
@@ -92,6 +98,7 @@ impl Screen {
             ("trades", _) => Self::Trades,
             ("trade", id) => Self::Trade(id.into()),
             ("prepare", place) => Self::Prepare(Prepare::at(place)?),
+            ("class", id) => Self::Class(Class::at(id)?),
             _ => return None,
         })
     }
@@ -172,6 +179,8 @@ pub struct App {
     pub led: prepare::Led,
     /// What the report is made of.
     pub closings: RwSignal<Vec<Closing>>,
+    /// The class session, if this page takes part in one.
+    pub room: Room,
     polite: RwSignal<String>,
     assertive: RwSignal<String>,
 }
@@ -202,6 +211,7 @@ impl App {
             settings_open: RwSignal::new(false),
             led: prepare::Led::new(),
             closings: RwSignal::new(Vec::new()),
+            room: Room::new(),
             polite: RwSignal::new(String::new()),
             assertive: RwSignal::new(String::new()),
         }
@@ -212,9 +222,20 @@ impl App {
         self.words.with_value(|words| words.page(key, &[]))
     }
 
+    /// Whether the page has words for this.
+    pub fn knows(self, key: &str) -> bool {
+        self.words.with_value(|words| words.knows(key))
+    }
+
     /// Words of the page with something filled in.
     pub fn fill(self, key: &str, filled: &[(&str, &str)]) -> String {
         self.words.with_value(|words| words.page(key, filled))
+    }
+
+    /// Words of the page about so many.
+    pub fn count(self, key: &str, count: impl TryInto<u32>) -> String {
+        let count = f64::from(count.try_into().unwrap_or(u32::MAX));
+        self.words.with_value(|words| words.say(&Text::new(key).number("count", count, 0)))
     }
 
     /// Something out of the pack.
@@ -257,6 +278,7 @@ impl App {
 
     /// Goes to another screen; the focus goes to its heading.
     pub fn go(self, screen: Screen) {
+        let screen = class::instead(self, screen);
         if !screen.staged() {
             bridge::send(self, &ToGame::Hide);
         }
@@ -358,7 +380,9 @@ impl App {
                             }
                         });
                     }
-                    bridge::load_game(self);
+                    if class::draws(&self.screen.get_untracked()) {
+                        bridge::load_game(self);
+                    }
                 }
                 None => self.loaded.set(Loaded::Failed),
             }
@@ -407,6 +431,7 @@ fn begin(app: App) {
     });
     bridge::listen(app);
     work::listen(app);
+    room::listen(app);
     browser::listen_window("popstate", move |_| {
         let named = app.passport.with_untracked(|passport| passport.nickname().is_some());
         match app.screen.get_untracked().back() {
@@ -430,8 +455,8 @@ fn begin(app: App) {
     app.language.set(language);
     app.kept.set(browser::local_storage().is_some());
     // A tab that is loaded again goes on where it was; a new one asks first, because devices are shared.
-    let found = Screen::at(&store::place()).filter(|screen| app.used() || matches!(screen, Screen::Prepare(_)));
-    if let Some(screen) = found {
+    let there = Screen::at(&store::place()).filter(|screen| app.used() || matches!(screen, Screen::Prepare(_)));
+    if let Some(screen) = class::arrive(app, there.as_ref()).or(there) {
         app.screen.set(screen);
     }
     app.fetch();
@@ -443,7 +468,7 @@ fn page(app: App) -> impl IntoView {
         let simple = app.settings.simple.get();
         app.words.update_value(|words| words.set_simple(simple));
         let screen = app.screen.get();
-        let here = screen == Screen::Start || app.loaded.get() == Loaded::Here;
+        let here = screen == Screen::Start || class::needs_no_pack(&screen) || app.loaded.get() == Loaded::Here;
         Some(if here { screens::show(app, screen) } else { screens::waiting(app) })
     };
     let notice = move || {
@@ -455,8 +480,10 @@ fn page(app: App) -> impl IntoView {
         Some(screens::settings(app))
     };
     view! {
+        {class::bar(app)}
         {ui::live(shown)}
         {prepare::strip(app)}
+        {class::over(app)}
         {ui::live(notice)}
         {ui::live(settings)}
         {aloud::button(app)}

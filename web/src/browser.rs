@@ -89,6 +89,29 @@ pub fn random<const N: usize>() -> [u8; N] {
     bytes
 }
 
+/// Milliseconds of a clock that only goes forward.
+pub fn now() -> f64 {
+    window().and_then(|window| window.performance()).map_or_else(js_sys::Date::now, |clock| clock.now())
+}
+
+/// Path and fragment of the address; the fragment is taken out of it, as it may be a secret.
+pub fn address() -> (String, String) {
+    let Some(window) = window() else { return Default::default() };
+    let path = window.location().pathname().unwrap_or_default();
+    let fragment = window.location().hash().unwrap_or_default();
+    if !fragment.is_empty()
+        && let Ok(history) = window.history()
+    {
+        drop(history.replace_state_with_url(&JsValue::NULL, "", Some(&path)));
+    }
+    (path, fragment.trim_start_matches('#').to_owned())
+}
+
+/// Where this site is, such as `https://example.org`.
+pub fn origin() -> String {
+    window().and_then(|window| window.location().origin().ok()).unwrap_or_default()
+}
+
 /// Days since 1 January 1970.
 pub fn today() -> u32 {
     (js_sys::Date::now() / 86_400_000.0) as u32
@@ -213,4 +236,58 @@ pub async fn chosen_file(input: web_sys::HtmlInputElement) -> Option<Vec<u8>> {
     let bytes = JsFuture::from(file.array_buffer()).await.ok();
     input.set_value("");
     Some(Uint8Array::new(&bytes?).to_vec())
+}
+
+/// Milliseconds since 1 January 1970 at the end of the day that comes so many days after this one, by this device.
+pub fn end_of_day(days: f64) -> f64 {
+    let date = js_sys::Date::new_0();
+    date.set_time(js_sys::Date::now() + days * 86_400_000.0);
+    date.set_hours(23);
+    date.set_minutes(59);
+    date.get_time()
+}
+
+/// Whether the browser trusts the way to this site, as with https.
+pub fn is_secure() -> bool {
+    window().is_some_and(|window| window.is_secure_context())
+}
+
+/// Whether the device keeps what it is given.
+pub fn keeps_things() -> bool {
+    const TRIAL: &str = "vakpoort-trial";
+    local_storage().is_some_and(|storage| {
+        let kept = storage.set_item(TRIAL, "1").is_ok() && matches!(storage.get_item(TRIAL), Ok(Some(_)));
+        drop(storage.remove_item(TRIAL));
+        kept
+    })
+}
+
+/// Whether the browser can draw with WebGL2.
+pub fn draws() -> bool {
+    let canvas = document().and_then(|document| document.create_element("canvas").ok());
+    let canvas = canvas.and_then(|canvas| canvas.dyn_into::<web_sys::HtmlCanvasElement>().ok());
+    canvas.is_some_and(|canvas| matches!(canvas.get_context("webgl2"), Ok(Some(_))))
+}
+
+/// Whether the browser can make sounds.
+pub fn sounds() -> bool {
+    web_sys::AudioContext::new().is_ok_and(|sound| {
+        drop(sound.close());
+        true
+    })
+}
+
+/// What the browser calls itself; only shown here, never sent.
+pub fn agent() -> String {
+    window().and_then(|window| window.navigator().user_agent().ok()).unwrap_or_default()
+}
+
+/// Waits for so many milliseconds.
+pub async fn pause(milliseconds: i32) {
+    let wait = js_sys::Promise::new(&mut |done, _| {
+        if let Some(window) = window() {
+            drop(window.set_timeout_with_callback_and_timeout_and_arguments_0(&done, milliseconds));
+        }
+    });
+    drop(JsFuture::from(wait).await);
 }

@@ -8,6 +8,7 @@ mod app;
 mod audio;
 mod bridge;
 mod browser;
+mod room;
 mod screens;
 mod settings;
 mod store;

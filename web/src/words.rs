@@ -2,6 +2,7 @@
 
 use crate::browser;
 use content::{Pack, Texts};
+use mechanics::Text;
 
 /// A language of the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -64,8 +65,8 @@ impl Language {
 
     fn source(self) -> &'static str {
         match self {
-            Self::Dutch => include_str!("../texts/nl.ftl"),
-            Self::English => include_str!("../texts/en.ftl"),
+            Self::Dutch => concat!(include_str!("../texts/nl.ftl"), "\n", include_str!("../texts/class/nl.ftl")),
+            Self::English => concat!(include_str!("../texts/en.ftl"), "\n", include_str!("../texts/class/en.ftl")),
             Self::Ukrainian => include_str!("../texts/uk.ftl"),
             Self::Arabic => include_str!("../texts/ar.ftl"),
         }
@@ -106,6 +107,17 @@ impl Words {
     pub fn page(&self, key: &str, words: &[(&str, &str)]) -> String {
         let own = self.page.as_ref().filter(|texts| texts.has(key));
         own.or(self.spare.as_ref()).map_or_else(|| format!("[{key}]"), |texts| texts.fill(key, words))
+    }
+
+    /// Says something of the page with numbers in it.
+    pub fn say(&self, text: &Text) -> String {
+        let own = self.page.as_ref().filter(|texts| texts.has(&text.key));
+        own.or(self.spare.as_ref()).map_or_else(|| format!("[{}]", text.key), |texts| texts.say(text))
+    }
+
+    /// Whether the page has words for this.
+    pub fn knows(&self, key: &str) -> bool {
+        [&self.page, &self.spare].into_iter().flatten().any(|texts| texts.has(key))
     }
 
     /// The pack and its words.

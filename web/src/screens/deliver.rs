@@ -2,7 +2,7 @@
 
 use crate::app::{App, Picture, Screen};
 use crate::work::{self, Attempt, viewport};
-use crate::{bridge, browser, store, ui};
+use crate::{bridge, browser, room, store, ui};
 use content::pack::Challenge;
 use content::passport::{Deed, Kind, Steps};
 use content::{evidence, keys};
@@ -22,6 +22,7 @@ pub fn deliver(app: App) -> AnyView {
     if outcome.solved {
         keep_deed(app, &challenge, &attempt);
     }
+    room::delivered(app, &challenge, &outcome);
     let failure = beats.iter().find_map(|beat| beat.failure.clone()).or_else(|| outcome.failures.first().cloned());
     if let Some(miss) = &failure {
         work::note_miss(app, &challenge.id, miss);

@@ -1,7 +1,7 @@
 //! The briefing: a conversation, then the level, then to work.
 
 use crate::app::{App, Screen};
-use crate::{browser, ui, work};
+use crate::{browser, room, ui, work};
 use content::pack::{Challenge, Speaker};
 use content::{Level, keys};
 use leptos::prelude::*;
@@ -19,6 +19,7 @@ pub fn meet(app: App, id: String) -> AnyView {
     let ready = move || said.get() >= lines;
     let suggested =
         app.passport.with_untracked(|passport| passport.class_year()).map_or(Level::Explorer, Level::suggested);
+    let suggested = room::suggested(app, &id).unwrap_or(suggested);
     let level = RwSignal::new(challenge.setup(suggested).map_or(suggested, |setup| setup.level));
     let slip_open = RwSignal::new(false);
     let speakers = (challenge.client.clone(), challenge.colleague.clone());

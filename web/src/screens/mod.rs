@@ -1,5 +1,6 @@
 //! The screens, one to a file.
 
+pub mod class;
 mod credits;
 mod deliver;
 mod five_cards;
@@ -37,6 +38,7 @@ pub fn show(app: App, screen: Screen) -> AnyView {
         Screen::Trade(id) => trades::trade(app, id),
         Screen::Credits => credits::credits(app),
         Screen::Prepare(screen) => prepare::show(app, screen),
+        Screen::Class(class) => class::show(app, class),
     }
 }
 

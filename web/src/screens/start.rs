@@ -41,7 +41,13 @@ fn play_button(app: App) -> AnyView {
         app.sound("click");
         app.go(Screen::Play);
     };
-    view! { {ui::button(app.t("play"), "main huge", play)} }.into_any()
+    view! {
+        <div class="ways-in">
+            {ui::button(app.t("play"), "main huge", play)}
+            {super::class::way_in(app)}
+        </div>
+    }
+    .into_any()
 }
 
 /// Devices are shared: first ask whose passport this is.
@@ -60,6 +66,7 @@ fn whose(app: App, asks_new: RwSignal<bool>) -> AnyView {
                 {ui::button(app.t("go-on"), "main", move || app.go_on())}
                 {ui::button(app.t("new"), "", move || asks_new.set(true))}
             </div>
+            {super::class::way_in(app)}
         </div>
     }
     .into_any()

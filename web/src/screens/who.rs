@@ -79,11 +79,13 @@ fn say_year(app: App, year: ClassYear) -> String {
     app.fill(key, &[("number", &number.to_string())])
 }
 
-fn draw_name() -> Nickname {
+/// Draws a nickname.
+pub fn draw_name() -> Nickname {
     Nickname::draw(browser::random())
 }
 
-fn draw_face() -> Vec<u8> {
+/// Draws an avatar.
+pub fn draw_face() -> Vec<u8> {
     let drawn = browser::random::<{ ui::AVATAR.len() }>();
     ui::AVATAR.iter().zip(drawn).map(|(layer, number)| number % ui::layer_size(layer).max(1)).collect()
 }

@@ -1,12 +1,13 @@
 //! The attempt that is under way: acts, ticks, undo, hints, and keeping it.
 
 use crate::app::App;
-use crate::browser;
+use crate::{browser, room};
 use content::Level;
 use content::pack::Challenge;
 use content::passport::{Kind, Running, Steps};
 use leptos::prelude::*;
 use mechanics::{Act, AnyParams, Play, Scene, Text};
+use session::wire::Replay;
 use std::time::Duration;
 
 /// The attempt that is under way.
@@ -93,6 +94,39 @@ pub fn begin_free(app: App, challenge: &str, level: Level) {
     app.attempt.set(attempt.map(|attempt| Attempt { free: true, ..attempt }));
 }
 
+/// Begins to show what somebody did; false where the parameters are others than then.
+pub fn watch(app: App, replay: &Replay) -> bool {
+    let attempt = Attempt::new(app, &replay.challenge, replay.level, replay.seed, &[]);
+    let attempt = attempt.filter(|attempt| attempt.level == replay.level && attempt.params_hash == replay.params_hash);
+    let there = attempt.is_some();
+    app.attempt.set(attempt.map(|attempt| Attempt { free: true, ..attempt }));
+    there
+}
+
+/// Shows how it stood after these steps.
+pub fn watch_steps(app: App, steps: &[mechanics::Step]) {
+    app.attempt.update(|attempt| {
+        if let Some(attempt) = attempt
+            && let Ok((play, _)) = Play::resume(&attempt.params, attempt.play.seed(), steps)
+        {
+            attempt.play = play;
+            attempt.ticks += 1;
+        }
+    });
+}
+
+/// Lets time pass in what is shown.
+pub fn watch_ticks(app: App, ticks: u32) {
+    app.attempt.update(|attempt| {
+        if let Some(attempt) = attempt {
+            for _ in 0..ticks {
+                attempt.play.tick();
+                attempt.ticks += 1;
+            }
+        }
+    });
+}
+
 /// The attempt that is under way, with its challenge.
 pub fn under_way(app: App) -> Option<(Attempt, Challenge)> {
     app.attempt.with_untracked(|attempt| {
@@ -132,6 +166,7 @@ pub fn save(app: App) {
     });
     if running.is_some() {
         app.keep_running(running);
+        room::follow(app);
     }
 }
 
@@ -222,7 +257,7 @@ pub fn note_miss(app: App, challenge: &str, miss: &str) {
 pub fn wake(app: App) {
     let ticking = app.attempt.try_update_untracked(|attempt| {
         attempt.as_mut().is_some_and(|attempt| {
-            let starts = !attempt.ticking && !attempt.paused && attempt.play.moving();
+            let starts = !attempt.ticking && !attempt.paused && !room::stands_still(app) && attempt.play.moving();
             attempt.ticking |= starts;
             starts
         })
@@ -236,7 +271,7 @@ fn tick(app: App) {
     let changed = app.attempt.try_update_untracked(|attempt| {
         attempt.as_mut().is_some_and(|attempt| {
             attempt.ticking = false;
-            if attempt.paused {
+            if attempt.paused || room::stands_still(app) {
                 return false;
             }
             let before = attempt.play.state().clone();

@@ -10,12 +10,16 @@ mod slip;
 mod stage;
 mod viewport;
 
-pub use attempt::{Attempt, act, begin, begin_free, note_miss, restart, resume, save, under_way, undo, wake};
+pub use attempt::{
+    Attempt, act, begin, begin_free, note_miss, restart, resume, save, under_way, undo, wake, watch, watch_steps,
+    watch_ticks,
+};
 pub use camera::Camera;
 pub use groups::{Desk, groups};
 pub use hand::{Hand, ghost};
 pub use panel::{panel, requirement};
 pub use slip::slip;
+pub use stage::look_at_town;
 
 pub use viewport::{things, viewport};
 

@@ -1,6 +1,7 @@
 //! What the game is told: which picture, which state, which part of it.
 
 use crate::app::{App, Picture, Screen};
+use crate::screens::class::Class;
 use crate::{bridge, browser};
 use leptos::prelude::*;
 use mechanics::stage::ToGame;
@@ -32,6 +33,7 @@ pub fn listen(app: App) {
             Screen::Play => show_work(app, before.unwrap_or(Drawn::Nothing)),
             // The beats of the delivery are shown by that screen itself.
             Screen::Deliver | Screen::Measured => before.unwrap_or(Drawn::Nothing),
+            Screen::Class(Class::Board) => show_work(app, before.unwrap_or(Drawn::Nothing)),
             _ => Drawn::Nothing,
         }
     });
@@ -48,7 +50,7 @@ pub fn listen(app: App) {
 }
 
 /// The whole town on a wide screen; on a narrow one the quay where the work is, above the list.
-fn look_at_town(app: App) {
+pub fn look_at_town(app: App) {
     let (width, height) = app.window.get();
     let tall = height / width.max(1.0);
     let (x, y, w, h) = if tall < 0.85 {

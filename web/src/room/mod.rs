@@ -1,0 +1,601 @@
+//! The class session as this page takes part in it: one connection, for whichever role this page has.
+//!
+//! What goes up is kept on the device until the room has it on disk; what comes down are whole views, newest wins.
+
+mod events;
+mod follow;
+mod line;
+pub mod memory;
+mod outbox;
+pub mod panel;
+pub mod probe;
+mod steps;
+mod transport;
+
+pub use follow::{delivered, follow, stands_still, suggested};
+pub use line::Way;
+pub use steps::read as read_step;
+pub use transport::{request, text_of};
+
+use crate::app::App;
+use crate::browser;
+use content::Nickname;
+use leptos::leptos_dom::helpers::IntervalHandle;
+use leptos::prelude::*;
+use line::{Do, Line};
+use memory::Seat;
+use outbox::Outbox;
+use session::wire::{Board, Command, Door, Down, Event, GuestView, Phase, PupilView, Refusal, Role, TeacherView, Up};
+use std::rc::Rc;
+use std::time::Duration;
+use transport::{Heard, Transport};
+
+/// So often the line is looked at, in milliseconds.
+const LOOK: u64 = 250;
+/// What was sent and not answered in so many milliseconds is sent again.
+const UNANSWERED: f64 = 10_000.0;
+
+/// How the connection is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Link {
+    /// Nobody asked for one.
+    #[default]
+    Off,
+    /// On the way, for the first time or again.
+    Away,
+    /// Messages come, this way.
+    Live(Way),
+}
+
+/// What a teacher is shown once.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Given {
+    /// A link for another role.
+    Link(Role, String),
+    /// A code with which this pupil goes on at another device.
+    Seat(u16, String),
+}
+
+/// How one comes in.
+#[derive(Clone, Debug, PartialEq)]
+enum First {
+    Knock(String),
+    Join { door: String, nickname: Option<Nickname>, avatar: Vec<u8> },
+    Seat { door: String, seat: String },
+    Resume(Role, String),
+}
+
+#[derive(Default)]
+struct Inner {
+    line: Option<Line>,
+    transport: Option<Transport>,
+    looks: Option<IntervalHandle>,
+    /// Number of the present connection.
+    number: u32,
+    first: Option<First>,
+    /// Whether the room has let this page in on the present connection.
+    inside: bool,
+    /// The newest view of this connection.
+    newest: u64,
+    commands: u32,
+    seat: Option<Seat>,
+    outbox: Outbox,
+    /// Since when events are on the way that were not answered yet.
+    sent: Option<f64>,
+}
+
+/// The class session as this page takes part in it. Only handles, so it is copied everywhere.
+#[derive(Clone, Copy)]
+pub struct Room {
+    /// How the connection is.
+    pub link: RwSignal<Link>,
+    /// How the room is behind the door at which somebody knocked.
+    pub door: RwSignal<Option<Door>>,
+    /// What a pupil sees.
+    pub pupil: RwSignal<Option<PupilView>>,
+    /// What a teacher sees.
+    pub teacher: RwSignal<Option<TeacherView>>,
+    /// What the board shows.
+    pub board: RwSignal<Option<Board>>,
+    /// What a guest sees.
+    pub guest: RwSignal<Option<GuestView>>,
+    /// Why not.
+    pub refused: RwSignal<Option<Refusal>>,
+    /// What a teacher is shown once.
+    pub given: RwSignal<Option<Given>>,
+    /// How many events the room does not have yet.
+    pub waiting: RwSignal<usize>,
+    /// Whether this pupil belongs to a room, connected or not.
+    pub belongs: RwSignal<bool>,
+    inner: StoredValue<Inner, LocalStorage>,
+}
+
+impl Room {
+    /// No room yet.
+    pub fn new() -> Self {
+        Self {
+            link: RwSignal::new(Link::Off),
+            door: RwSignal::new(None),
+            pupil: RwSignal::new(None),
+            teacher: RwSignal::new(None),
+            board: RwSignal::new(None),
+            guest: RwSignal::new(None),
+            refused: RwSignal::new(None),
+            given: RwSignal::new(None),
+            waiting: RwSignal::new(0),
+            belongs: RwSignal::new(false),
+            inner: StoredValue::new_local(Inner::default()),
+        }
+    }
+
+    /// Asks how the room is behind a door.
+    pub fn knock(self, door: String) {
+        self.door.set(None);
+        self.connect(First::Knock(door));
+    }
+
+    /// Comes in as a pupil.
+    pub fn join(self, door: String, nickname: Option<Nickname>, avatar: Vec<u8>) {
+        self.connect(First::Join { door, nickname, avatar });
+    }
+
+    /// Goes on as a pupil who began at another device.
+    pub fn take_seat(self, door: String, seat: String) {
+        self.connect(First::Seat { door, seat });
+    }
+
+    /// Comes back as the pupil who was here; false if nobody was.
+    pub fn come_back(self) -> bool {
+        let Some(seat) = memory::seat().filter(|seat| !seat.token.is_empty()) else { return false };
+        let token = seat.token.clone();
+        self.pupil.set(seat.view.clone());
+        self.belongs.set(true);
+        self.inner.update_value(|inner| {
+            inner.outbox = memory::outbox();
+            inner.seat = Some(seat);
+        });
+        self.count();
+        self.connect(First::Resume(Role::Pupil, token));
+        true
+    }
+
+    /// Comes as a teacher, a board or a guest.
+    pub fn lead(self, role: Role, token: String) {
+        memory::keep_token(role, Some(&token));
+        self.connect(First::Resume(role, token));
+    }
+
+    fn connect(self, first: First) {
+        self.refused.set(None);
+        self.inner.update_value(|inner| {
+            inner.first = Some(first);
+            inner.line = Some(Line::new(browser::now()));
+            inner.transport = None;
+            inner.number += 1;
+            if inner.looks.is_none() {
+                inner.looks = set_interval_with_handle(move || self.look(), Duration::from_millis(LOOK)).ok();
+            }
+        });
+        self.link.set(Link::Away);
+        self.look();
+    }
+
+    /// Ends the connection and connects no more.
+    pub fn hang_up(self) {
+        self.inner.update_value(|inner| {
+            (inner.line, inner.transport, inner.first) = (None, None, None);
+            inner.number += 1;
+            if let Some(looks) = inner.looks.take() {
+                looks.clear();
+            }
+        });
+        self.link.set(Link::Off);
+    }
+
+    /// The device woke up or has network again.
+    pub fn hurry(self) {
+        self.inner.update_value(|inner| {
+            if let Some(line) = &mut inner.line {
+                line.hurry(browser::now());
+            }
+        });
+        self.look();
+    }
+
+    fn look(self) {
+        let now = browser::now();
+        let random = f64::from(u16::from_le_bytes(browser::random())) / 65_535.0;
+        self.inner.update_value(|inner| {
+            let Some(line) = &mut inner.line else { return };
+            match line.tick(now, random) {
+                Some(Do::Open(way)) => {
+                    inner.number += 1;
+                    (inner.inside, inner.newest, inner.sent) = (false, 0, None);
+                    if let (Some(First::Resume(Role::Pupil, token)), Some(kept)) = (&mut inner.first, memory::seat()) {
+                        // Another tab may have come back since, with a newer one.
+                        *token = kept.token;
+                    }
+                    let first = inner.first.clone().map(First::up);
+                    let ear = Rc::new(move |number, heard| self.heard(number, heard));
+                    // The old connection ends before the new one begins.
+                    inner.transport = None;
+                    inner.transport =
+                        first.map(|first| Transport::open(way, inner.number, transport::write(first), ear));
+                }
+                Some(Do::Ping) => {
+                    if let Some(transport) = &inner.transport {
+                        transport.send(transport::write(Up::Ping));
+                    }
+                }
+                None => {}
+            }
+            if inner.sent.is_some_and(|since| now - since > UNANSWERED) {
+                inner.sent = None;
+            }
+        });
+        self.say_link();
+        self.bring();
+    }
+
+    fn say_link(self) {
+        let link = self.inner.with_value(|inner| match &inner.line {
+            None => Link::Off,
+            Some(line) => line.live().map_or(Link::Away, Link::Live),
+        });
+        if self.link.get_untracked() != link {
+            self.link.set(link);
+        }
+    }
+
+    fn heard(self, number: u32, heard: Heard) {
+        // A late word of an old connection is no news.
+        if self.inner.try_with_value(|inner| inner.number) != Some(number) {
+            return;
+        }
+        let now = browser::now();
+        match heard {
+            Heard::Open => {}
+            Heard::Ended => {
+                let random = f64::from(u16::from_le_bytes(browser::random())) / 65_535.0;
+                self.inner.update_value(|inner| {
+                    inner.transport = None;
+                    inner.number += 1;
+                    if let Some(line) = &mut inner.line {
+                        line.broke(now, random);
+                    }
+                });
+            }
+            Heard::Down(down) => {
+                self.inner.update_value(|inner| {
+                    if let Some(line) = &mut inner.line {
+                        line.heard(now);
+                    }
+                });
+                self.take(*down);
+            }
+        }
+        self.say_link();
+    }
+
+    fn take(self, down: Down) {
+        match down {
+            Down::Joined { token, through, .. } => self.joined(token, through),
+            Down::Door(door) => {
+                self.hang_up();
+                self.door.set(Some(door));
+            }
+            Down::Taken { through } => self.taken(through),
+            Down::Pupil(view) => {
+                if self.newer(view.n) {
+                    self.taken(view.through);
+                    self.inner.update_value(|inner| {
+                        if let Some(seat) = &mut inner.seat {
+                            seat.view = Some(view.clone());
+                            memory::keep_seat(Some(seat));
+                        }
+                    });
+                    self.pupil.set(Some(view));
+                    self.bring();
+                }
+            }
+            Down::Teacher(view) => {
+                if self.newer(view.n) {
+                    self.refused.set(None);
+                    self.teacher.set(Some(view));
+                }
+            }
+            Down::Board(board) => {
+                if self.newer(board.n) {
+                    self.board.set(Some(board));
+                }
+            }
+            Down::Guest(view) => {
+                if self.newer(view.n) {
+                    self.guest.set(Some(view));
+                }
+            }
+            Down::Link { role, token } => self.given.set(Some(Given::Link(role, token))),
+            Down::Seat { pupil, code } => self.given.set(Some(Given::Seat(pupil, code))),
+            Down::Refused { id, why } => self.refuse(id, why),
+            Down::GoingAway { retry_after_ms } => self.inner.update_value(|inner| {
+                inner.transport = None;
+                inner.number += 1;
+                if let Some(line) = &mut inner.line {
+                    line.away(browser::now(), f64::from(retry_after_ms));
+                }
+            }),
+            Down::Pong => {}
+        }
+    }
+
+    fn newer(self, n: u64) -> bool {
+        let newer = self.inner.try_update_value(|inner| {
+            inner.inside = true;
+            let newer = n >= inner.newest;
+            inner.newest = inner.newest.max(n);
+            newer
+        });
+        newer == Some(true)
+    }
+
+    fn joined(self, token: String, through: u64) {
+        let forget = self.inner.try_update_value(|inner| {
+            let came_back = matches!(inner.first, Some(First::Resume(..)));
+            if !came_back {
+                (inner.seat, inner.outbox) = (None, Outbox::default());
+            }
+            let seat = inner.seat.get_or_insert_with(Seat::default);
+            seat.token.clone_from(&token);
+            if let Some(First::Join { door, .. } | First::Seat { door, .. }) = &inner.first {
+                seat.door.clone_from(door);
+            }
+            // Before anything else: the older token is good for a minute only.
+            memory::keep_seat(Some(seat));
+            inner.first = Some(First::Resume(Role::Pupil, token));
+            inner.inside = true;
+            inner.sent = None;
+            inner.outbox.taken(through);
+            memory::keep_outbox(Some(&inner.outbox));
+            seat.forget
+        });
+        memory::keep_door(None);
+        self.refused.set(None);
+        self.belongs.set(true);
+        if forget == Some(true) {
+            self.send(Up::ForgetMe);
+        } else {
+            self.count();
+            self.bring();
+        }
+    }
+
+    fn taken(self, through: u64) {
+        let news = self.inner.try_update_value(|inner| {
+            let news = inner.outbox.taken(through);
+            if news {
+                inner.sent = None;
+                memory::keep_outbox(Some(&inner.outbox));
+            }
+            news
+        });
+        if news == Some(true) {
+            self.count();
+            self.bring();
+        }
+    }
+
+    fn refuse(self, id: Option<u32>, why: Refusal) {
+        let (inside, forgets) =
+            self.inner.with_value(|inner| (inner.inside, inner.seat.as_ref().is_some_and(|seat| seat.forget)));
+        let gone = matches!(why, Refusal::Unknown | Refusal::Removed | Refusal::NoRoom);
+        if id.is_some() || (inside && !gone) {
+            match why {
+                // What is missing is still here: from the oldest on.
+                Refusal::Gap => self.inner.update_value(|inner| inner.sent = None),
+                // What this room never takes in would keep everything after it back.
+                Refusal::Malformed | Refusal::Full | Refusal::Impossible if id.is_none() => self.drop_events(),
+                why => self.refused.set(Some(why)),
+            }
+            return;
+        }
+        if why == Refusal::NoDisk {
+            // Nothing was lost, and it may be better in a while.
+            self.refused.set(Some(why));
+            self.inner.update_value(|inner| {
+                inner.transport = None;
+                inner.number += 1;
+                if let Some(line) = &mut inner.line {
+                    line.broke(browser::now(), 1.0);
+                }
+            });
+            return;
+        }
+        if why == Refusal::Unknown && self.other_tab_came_back() {
+            return;
+        }
+        let role = self.inner.with_value(|inner| match &inner.first {
+            Some(First::Resume(role, _)) => *role,
+            _ => Role::Pupil,
+        });
+        self.hang_up();
+        let ended = self.pupil.with_untracked(|view| view.as_ref().is_some_and(|view| view.phase == Phase::Closed));
+        if role != Role::Pupil && gone {
+            memory::keep_token(role, None);
+            self.teacher.set(None);
+            self.board.set(None);
+            self.guest.set(None);
+        } else if why == Refusal::Removed {
+            // The teacher may let them back; then they come with the same token.
+            self.belongs.set(false);
+            self.pupil.set(None);
+        } else if gone && self.belongs.get_untracked() {
+            self.forget_here();
+        }
+        // What was forgotten because it was asked, or because its time had come, is no bad news.
+        if !forgets && !ended {
+            self.refused.set(Some(why));
+        }
+    }
+
+    /// Whether another tab of this device has a newer token; then this one comes back with that.
+    fn other_tab_came_back(self) -> bool {
+        let Some(kept) = memory::seat().filter(|seat| !seat.token.is_empty()) else { return false };
+        let newer = self.inner.try_update_value(|inner| {
+            let newer = matches!(&inner.first, Some(First::Resume(Role::Pupil, used)) if *used != kept.token);
+            if newer {
+                inner.transport = None;
+                inner.number += 1;
+                if let Some(line) = &mut inner.line {
+                    line.away(browser::now(), 0.0);
+                }
+            }
+            newer
+        });
+        newer == Some(true)
+    }
+
+    /// Another tab of this device told the room something: the numbers go on from there.
+    fn other_tab_told(self) {
+        if self.belongs.get_untracked() {
+            self.inner.update_value(|inner| inner.outbox = memory::outbox());
+            self.count();
+        }
+    }
+
+    fn drop_events(self) {
+        self.inner.update_value(|inner| {
+            inner.outbox.drop_all();
+            inner.sent = None;
+            memory::keep_outbox(Some(&inner.outbox));
+        });
+        self.count();
+    }
+
+    fn forget_here(self) {
+        memory::clear();
+        self.inner.update_value(|inner| (inner.seat, inner.outbox) = (None, Outbox::default()));
+        self.belongs.set(false);
+        self.pupil.set(None);
+        self.waiting.set(0);
+    }
+
+    /// Asks the room to forget this pupil, now or as soon as there is a connection.
+    pub fn forget_me(self) {
+        self.inner.update_value(|inner| {
+            if let Some(seat) = &mut inner.seat {
+                seat.forget = true;
+                memory::keep_seat(Some(seat));
+            }
+        });
+        if !self.send(Up::ForgetMe) {
+            self.hurry();
+        }
+    }
+
+    /// Whether the pupil has asked to be forgotten.
+    pub fn forgets(self) -> bool {
+        self.inner.with_value(|inner| inner.seat.as_ref().is_some_and(|seat| seat.forget))
+    }
+
+    /// What a teacher wants done; false if there is no connection now.
+    pub fn command(self, command: Command) -> bool {
+        let id = self.inner.try_update_value(|inner| {
+            inner.commands += 1;
+            inner.commands
+        });
+        self.refused.set(None);
+        self.send(Up::Do { id: id.unwrap_or_default(), command })
+    }
+
+    fn send(self, up: Up) -> bool {
+        self.inner.with_value(|inner| {
+            let Some(transport) = inner.transport.as_ref().filter(|_| inner.inside) else { return false };
+            transport.send(transport::write(up));
+            true
+        })
+    }
+
+    /// Keeps what the pupil did, and brings it as soon as there is a connection.
+    pub fn push(self, event: Event) {
+        self.change_outbox(|outbox| outbox.push(event));
+    }
+
+    fn change_outbox(self, change: impl FnOnce(&mut Outbox)) {
+        if !self.takes_part() {
+            return;
+        }
+        self.inner.update_value(|inner| {
+            let before = inner.outbox.clone();
+            change(&mut inner.outbox);
+            if inner.outbox != before {
+                memory::keep_outbox(Some(&inner.outbox));
+            }
+        });
+        self.count();
+        self.bring();
+    }
+
+    /// Whether what this pupil does is told to the room: from coming in until the lesson has ended.
+    pub fn takes_part(self) -> bool {
+        let open = self.pupil.with_untracked(|view| view.as_ref().is_none_or(|view| view.phase != Phase::Closed));
+        self.belongs.get_untracked() && open && !self.forgets()
+    }
+
+    /// Sends the next events, unless some are on the way.
+    fn bring(self) {
+        // Whoever still waits at the door keeps it until they are let in.
+        if self.pupil.with_untracked(|view| view.as_ref().is_none_or(|view| view.waiting)) {
+            return;
+        }
+        self.inner.update_value(|inner| {
+            if !inner.inside || inner.sent.is_some() || inner.seat.is_none() {
+                return;
+            }
+            if let (Some(transport), Some(batch)) = (&inner.transport, inner.outbox.batch()) {
+                transport.send(transport::write(batch));
+                inner.sent = Some(browser::now());
+            }
+        });
+    }
+
+    fn count(self) {
+        let waiting = self.inner.with_value(|inner| inner.outbox.len());
+        if self.waiting.get_untracked() != waiting {
+            self.waiting.set(waiting);
+        }
+    }
+}
+
+/// Listens to the device and to the room, for as long as the page lives.
+pub fn listen(app: App) {
+    let room = app.room;
+    browser::listen_window("online", move |_| room.hurry());
+    browser::listen("visibilitychange", move |_| room.hurry());
+    browser::listen_window("storage", move |_| room.other_tab_told());
+    // Whoever has no nickname yet keeps the one of the room.
+    Effect::new(move |_| {
+        let nickname = room.pupil.with(|view| view.as_ref().map(|view| view.nickname));
+        let named = app.passport.with_untracked(|passport| passport.nickname().is_some());
+        if let (Some(nickname), false) = (nickname, named) {
+            app.keep(|passport, device| passport.set_nickname(device, nickname));
+        }
+    });
+    // When the room goes on, simulated time does.
+    let phase = Memo::new(move |_| room.pupil.with(|view| view.as_ref().map(|view| view.phase)));
+    Effect::new(move |_| {
+        if phase.get().is_some_and(|phase| phase != Phase::Paused) {
+            crate::work::wake(app);
+        }
+    });
+}
+
+impl First {
+    fn up(self) -> Up {
+        match self {
+            Self::Knock(door) => Up::Knock { door },
+            Self::Join { door, nickname, avatar } => Up::Join { door, nickname, avatar },
+            Self::Seat { door, seat } => Up::Seat { door, seat },
+            Self::Resume(role, token) => Up::Resume { role, token },
+        }
+    }
+}

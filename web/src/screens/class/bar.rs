@@ -1,0 +1,113 @@
+//! The strip of the lesson over every screen of a pupil: back to the steps, what the teacher says, help, the connection.
+
+use super::{Class, said};
+use crate::app::{App, Screen};
+use crate::room::Link;
+use crate::{browser, ui};
+use leptos::prelude::*;
+use session::wire::{Event, Phase, PupilView};
+
+/// Something out of the pupil's view that is news only when it changes.
+pub fn of<T: PartialEq + Send + Sync + 'static>(
+    app: App,
+    read: impl Fn(&PupilView) -> T + Send + Sync + 'static,
+) -> Memo<Option<T>> {
+    Memo::new(move |_| app.room.pupil.with(|view| view.as_ref().map(&read)))
+}
+
+/// The strip of the lesson; nothing outside one.
+pub fn bar(app: App) -> AnyView {
+    let phase = of(app, |view| view.phase);
+    let waiting = of(app, |view| view.waiting);
+    let shown = Memo::new(move |_| {
+        let lesson = phase.get().is_some_and(|phase| phase != Phase::Closed) && app.room.belongs.get();
+        let pupils = !matches!(
+            app.screen.get(),
+            Screen::Start
+                | Screen::Credits
+                | Screen::Class(
+                    Class::Code
+                        | Class::Seat
+                        | Class::Notice
+                        | Class::Board
+                        | Class::Teach
+                        | Class::Guest
+                        | Class::Check
+                )
+        );
+        lesson && pupils && waiting.get() == Some(false)
+    });
+    Effect::new(move |_| {
+        let Some(html) = browser::document().and_then(|document| document.document_element()) else { return };
+        drop(if shown.get() { html.set_attribute("data-room", "") } else { html.remove_attribute("data-room") });
+    });
+    ui::live(move || {
+        app.language.track();
+        shown.get().then(|| strip(app))
+    })
+}
+
+fn strip(app: App) -> AnyView {
+    let help = of(app, |view| view.help);
+    let asked = RwSignal::new(None::<bool>);
+    // What was pressed shows at once; the room's own word takes over when it comes.
+    Effect::new(move |_| {
+        help.track();
+        asked.set(None);
+    });
+    let wanted = move || asked.get().or(help.get()).unwrap_or_default();
+    let ask = move || {
+        let want = !wanted();
+        asked.set(Some(want));
+        app.room.push(Event::Help { wanted: want });
+        app.tell_ears(&app.t(if want { "help-asked" } else { "help-off" }), false);
+    };
+    let message = of(app, |view| view.message.clone());
+    let timer = of(app, |view| view.timer.map(|timer| (timer, timer.left.div_ceil(60))));
+    let said = move || {
+        let id = message.get()??;
+        Some(
+            view! { <p class="message"><span aria-hidden="true">"📣 "</span>{app.t(&format!("say-{id}"))}</p> }
+                .into_any(),
+        )
+    };
+    Effect::new(move |before: Option<Option<String>>| {
+        let id = message.get().flatten();
+        if let (Some(id), true) = (&id, before.flatten() != id) {
+            app.tell_ears(&app.t(&format!("say-{id}")), false);
+        }
+        id
+    });
+    let left = Memo::new(move |_| timer.get().flatten().map(|(_, minutes)| minutes));
+    let clock = move || {
+        left.track();
+        let (timer, _) = app.room.pupil.with_untracked(|view| view.as_ref()?.timer.map(|timer| (timer, ())))?;
+        Some(view! { <p class="clock">{said::timer(app, timer)}</p> }.into_any())
+    };
+    let lesson = move || app.go(Screen::Class(Class::Lesson));
+    let in_lesson = move || app.screen.get() == Screen::Class(Class::Lesson);
+    view! {
+        <aside class="room-bar" aria-label=app.t("lesson")>
+            <button type="button" class="small" hidden=in_lesson on:click=move |_| lesson()>{app.t("lesson")}</button>
+            {ui::live(said)}
+            {ui::live(clock)}
+            {ui::live(move || connection(app))}
+            {ui::choice(app.t("help"), "small help", wanted, ask)}
+        </aside>
+    }
+    .into_any()
+}
+
+/// How the connection is, in a quiet line; and that nothing is lost.
+pub fn connection(app: App) -> Option<AnyView> {
+    let link = app.room.link.get();
+    let waiting = app.room.waiting.get();
+    let words = match (link, waiting) {
+        (Link::Off, _) => return None,
+        (Link::Away, 0) => app.t("link-away"),
+        (Link::Away, _) => app.count("link-kept", waiting),
+        (Link::Live(_), _) => said::link(app, link),
+    };
+    let class = if link == Link::Away { "link away" } else { "link" };
+    Some(view! { <p class=class role="status">{words}</p> }.into_any())
+}

@@ -1,0 +1,161 @@
+//! The screens of a class session: for pupils, the board, the teacher, a guest, and the network doctor.
+
+mod bar;
+mod board;
+mod check;
+mod ended;
+mod garland;
+mod guest;
+mod join;
+mod lesson;
+mod notice;
+mod over;
+mod qr;
+mod replay;
+mod said;
+mod teach;
+
+pub use bar::bar;
+pub use over::over;
+
+use crate::app::{App, Screen};
+use crate::room::memory;
+use crate::{browser, ui};
+use leptos::prelude::*;
+use session::wire::{Phase, Role};
+
+/// A screen of a class session.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Class {
+    /// A pupil types the code.
+    Code,
+    /// A pupil who began at another device types the seat code as well.
+    Seat,
+    /// What the teacher will see, before a pupil comes in.
+    Notice,
+    /// The lobby, and the lesson.
+    Lesson,
+    /// What hangs in front of the class.
+    Board,
+    /// The teacher opens and leads a room.
+    Teach,
+    /// A craftsman who came to tell.
+    Guest,
+    /// What works on this network.
+    Check,
+}
+
+impl Class {
+    const ALL: [Self; 8] =
+        [Self::Code, Self::Seat, Self::Notice, Self::Lesson, Self::Board, Self::Teach, Self::Guest, Self::Check];
+
+    /// How a tab remembers it.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Code => "code",
+            Self::Seat => "seat",
+            Self::Notice => "notice",
+            Self::Lesson => "lesson",
+            Self::Board => "board",
+            Self::Teach => "teach",
+            Self::Guest => "guest",
+            Self::Check => "check",
+        }
+    }
+
+    /// The screen that a tab remembers.
+    pub fn at(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|class| class.id() == id)
+    }
+
+    /// Where the browser's way back leads.
+    pub fn back(self) -> Option<Screen> {
+        match self {
+            Self::Code => Some(Screen::Start),
+            Self::Seat | Self::Notice => Some(Screen::Class(Self::Code)),
+            _ => None,
+        }
+    }
+}
+
+/// The view of a screen.
+pub fn show(app: App, class: Class) -> AnyView {
+    match class {
+        Class::Code => join::code(app),
+        Class::Seat => join::seat(app),
+        Class::Notice => notice::notice(app),
+        Class::Lesson => lesson::lesson(app),
+        Class::Board => board::board(app),
+        Class::Teach => teach::teach(app),
+        Class::Guest => guest::guest(app),
+        Class::Check => check::check(app),
+    }
+}
+
+/// The screen with which the page begins at this address; `there` is where this tab was before.
+pub fn arrive(app: App, there: Option<&Screen>) -> Option<Screen> {
+    let (path, fragment) = browser::address();
+    let lead = |role: Role, class: Class| {
+        let token = Some(fragment.clone()).filter(|token| !token.is_empty()).or_else(|| memory::token(role));
+        if let Some(token) = token {
+            app.room.lead(role, token);
+        }
+        Some(Screen::Class(class))
+    };
+    let within = |screen: &&Screen| !matches!(screen, Screen::Start | Screen::Class(_));
+    match path.trim_end_matches('/') {
+        "/join" => Some(match memory::seat() {
+            Some(seat) if (fragment.is_empty() || seat.door == fragment) && app.room.come_back() => {
+                there.filter(within).cloned().unwrap_or(Screen::Class(Class::Lesson))
+            }
+            _ if is_secret(&fragment) => at_door(app, fragment),
+            _ => memory::door().map_or(Screen::Class(Class::Code), |door| at_door(app, door)),
+        }),
+        "/board" => lead(Role::Board, Class::Board),
+        "/teach" => lead(Role::Teacher, Class::Teach),
+        "/guest" => lead(Role::Guest, Class::Guest),
+        "/check" => Some(Screen::Class(Class::Check)),
+        _ => there.filter(|_| app.room.come_back()).cloned(),
+    }
+}
+
+fn is_secret(fragment: &str) -> bool {
+    fragment.len() == 32 && fragment.bytes().all(|byte| byte.is_ascii_hexdigit())
+}
+
+/// Somebody stands at a door: first the notice.
+fn at_door(app: App, door: String) -> Screen {
+    memory::keep_door(Some(&door));
+    app.room.knock(door);
+    Screen::Class(Class::Notice)
+}
+
+/// The way into a lesson, on the first screen.
+pub fn way_in(app: App) -> AnyView {
+    let back = memory::seat().is_some_and(|seat| !seat.token.is_empty());
+    let go = move || {
+        if back && (app.room.belongs.get_untracked() || app.room.come_back()) {
+            app.go(Screen::Class(Class::Lesson));
+        } else {
+            app.go(Screen::Class(Class::Code));
+        }
+    };
+    ui::button(app.t(if back { "join-back" } else { "join" }), "", go)
+}
+
+/// In a lesson, its steps stand in place of the free town.
+pub fn instead(app: App, screen: Screen) -> Screen {
+    let lesson = app.room.pupil.with_untracked(|view| view.as_ref().is_some_and(|view| view.phase != Phase::Closed));
+    let in_lesson = lesson && app.room.belongs.get_untracked();
+    if screen == Screen::Town && in_lesson { Screen::Class(Class::Lesson) } else { screen }
+}
+
+/// Whether this page will need the game.
+pub fn draws(screen: &Screen) -> bool {
+    !matches!(screen, Screen::Class(Class::Teach | Class::Guest | Class::Check))
+}
+
+/// Screens that say nothing out of the pack.
+pub fn needs_no_pack(screen: &Screen) -> bool {
+    matches!(screen, Screen::Class(Class::Code | Class::Seat | Class::Check))
+}

@@ -1,0 +1,123 @@
+//! What lies over every screen of a pupil: the pause, eyes on the board, and a question with cards.
+
+use super::bar::of;
+use super::{Class, said};
+use crate::app::{App, Screen};
+use crate::{browser, ui};
+use leptos::html;
+use leptos::prelude::*;
+use session::wire::{Event, Phase};
+
+/// What lies over every screen of a pupil.
+pub fn over(app: App) -> AnyView {
+    watch(app);
+    let phase = of(app, |view| view.phase);
+    let eyes = of(app, |view| view.eyes);
+    let paused = Memo::new(move |_| app.room.belongs.get() && phase.get() == Some(Phase::Paused));
+    let looks = Memo::new(move |_| {
+        app.room.belongs.get() && eyes.get() == Some(true) && phase.get() != Some(Phase::Closed) && !paused.get()
+    });
+    ui::many([ui::live(move || {
+        app.language.track();
+        Some(ui::many([cover(app, paused, "paused", "☕"), cover(app, looks, "eyes", "👀"), poll(app)]))
+    })])
+}
+
+/// Goes where a pupil belongs when the room lets them in or takes them out.
+fn watch(app: App) {
+    Effect::new(move |before: Option<bool>| {
+        let belongs = app.room.belongs.get();
+        let at_door = matches!(app.screen.get_untracked(), Screen::Class(Class::Notice | Class::Seat | Class::Code));
+        if belongs && before == Some(false) && at_door {
+            app.go(Screen::Class(Class::Lesson));
+        }
+        if !belongs && before == Some(true) && app.screen.get_untracked() == Screen::Class(Class::Lesson) {
+            app.go(if app.room.refused.get_untracked().is_some() {
+                Screen::Class(Class::Notice)
+            } else {
+                Screen::Start
+            });
+        }
+        belongs
+    });
+    // Taken out in the middle of the work: why, and that the work is still here.
+    Effect::new(move |_| {
+        let refused = app.room.refused.get().is_some();
+        let door = matches!(app.screen.get_untracked(), Screen::Start | Screen::Class(_));
+        if refused && !app.room.belongs.get_untracked() && !door {
+            app.go(Screen::Class(Class::Notice));
+        }
+    });
+}
+
+/// A window that covers everything until the teacher takes it away.
+fn cover(app: App, shown: Memo<bool>, key: &'static str, sign: &'static str) -> AnyView {
+    let this = NodeRef::<html::Dialog>::new();
+    Effect::new(move |_| {
+        let Some(dialog) = this.get() else { return };
+        match (shown.get(), dialog.open()) {
+            (true, false) => {
+                drop(dialog.show_modal());
+                app.tell_ears(&app.t(key), false);
+            }
+            (false, true) => dialog.close(),
+            _ => {}
+        }
+    });
+    let heading = format!("{key}-heading");
+    let labelled = heading.clone();
+    view! {
+        <dialog class="cover" node_ref=this aria-labelledby=labelled on:cancel=|event: web_sys::Event| event.prevent_default()>
+            <p class="cover-sign" aria-hidden="true">{sign}</p>
+            <h2 id=heading tabindex="-1" autofocus>{app.t(key)}</h2>
+            <p>{app.t(&format!("{key}-why"))}</p>
+        </dialog>
+    }
+    .into_any()
+}
+
+/// A question with cards: chosen once, changed as often as one likes, shown to nobody.
+fn poll(app: App) -> AnyView {
+    let asked = of(app, |view| view.poll.clone().filter(|_| view.phase != Phase::Closed));
+    let open = RwSignal::new(false);
+    let chosen = RwSignal::new(None::<u8>);
+    Effect::new(move |before: Option<Option<String>>| {
+        let question = asked.get().flatten().map(|poll| poll.question).filter(|_| app.room.belongs.get_untracked());
+        if before.flatten() != question {
+            chosen.set(None);
+            open.set(question.is_some());
+        }
+        question
+    });
+    let choose = move |question: &str, choice: u8| {
+        chosen.set(Some(choice));
+        app.room.push(Event::Card { question: question.to_owned(), choice });
+        app.tell_ears(&app.t("poll-thanks"), false);
+        browser::soon(|| browser::focus("poll-done"));
+    };
+    let body = move || {
+        let Some(poll) = asked.get_untracked().flatten() else { return ().into_any() };
+        let cards = (0..poll.options).map(|card| {
+            let (question, words) = (poll.question.clone(), said::card(app, &poll.question, usize::from(card)));
+            ui::choice(words, "poll-card", move || chosen.get() == Some(card), move || choose(&question, card))
+        });
+        let cards = cards.collect::<Vec<_>>();
+        let done = move || {
+            chosen.get().map(|_| {
+                view! {
+                    <p role="status">{app.t("poll-thanks")}</p>
+                    <button type="button" class="main" id="poll-done" on:click=move |_| open.set(false)>{app.t("close")}</button>
+                }
+                .into_any()
+            })
+        };
+        view! {
+            <p class="poll-question">{said::question(app, &poll.question)}</p>
+            <div class="poll-cards" role="group" aria-label=app.t("poll")>{cards}</div>
+            <p class="quiet">{app.t("poll-honest")}</p>
+            {ui::live(done)}
+        }
+        .into_any()
+    };
+    ui::dialog(app, open, app.t("poll"), "poll", body)
+}

@@ -1,0 +1,111 @@
+//! What ids in a lesson are called.
+
+use crate::app::App;
+use crate::room::Link;
+use content::{Nickname, keys};
+use session::plan::Step;
+use session::wire::{PupilRow, Refusal, Timer};
+
+/// A nickname in words.
+pub fn nickname(app: App, nickname: Nickname) -> String {
+    app.pack(|_, texts| nickname.say(texts)).unwrap_or_default()
+}
+
+/// A pupil in a list: by nickname if names are shown, else by number.
+pub fn pupil(app: App, row: &PupilRow, names: bool) -> String {
+    if names {
+        nickname(app, row.nickname)
+    } else {
+        app.fill("pupil-number", &[("number", &(row.pupil + 1).to_string())])
+    }
+}
+
+/// A lesson by its name.
+pub fn lesson(app: App, id: &str) -> String {
+    let key = format!("lesson-{id}");
+    if app.knows(&key) {
+        return app.t(&key);
+    }
+    let challenge = app.pack(|pack, texts| {
+        if texts.has(&key) { Some(texts.get(&key)) } else { pack.challenge(id).map(|_| texts.get(&keys::title(id))) }
+    });
+    challenge.flatten().unwrap_or_else(|| app.t("lesson-own"))
+}
+
+/// A step of a lesson.
+pub fn step(app: App, step: &Step) -> String {
+    match step {
+        Step::Work { challenge, .. } => app.p(&keys::title(challenge)),
+        Step::Talk { question: id } | Step::Cards { question: id, .. } => question(app, id),
+    }
+}
+
+/// What kind of step it is, in a word.
+pub fn kind(app: App, step: &Step) -> String {
+    app.t(match step {
+        Step::Work { .. } => "step-work",
+        Step::Talk { .. } => "step-talk",
+        Step::Cards { .. } => "step-cards",
+    })
+}
+
+/// A question: one of the page, the one that belongs to a challenge, or one of the pack.
+pub fn question(app: App, id: &str) -> String {
+    let own = format!("question-{id}");
+    if app.knows(&own) {
+        return app.t(&own);
+    }
+    app.pack(|pack, texts| {
+        let key = if pack.challenge(id).is_some() { keys::question(id) } else { own };
+        texts.get(&key)
+    })
+    .unwrap_or_default()
+}
+
+/// A card of a question; cards are counted from 0.
+pub fn card(app: App, question: &str, card: usize) -> String {
+    let key = format!("question-{question}-{}", card + 1);
+    if app.knows(&key) {
+        return app.t(&key);
+    }
+    let of_pack = app.pack(|_, texts| texts.has(&key).then(|| texts.get(&key))).flatten();
+    of_pack.unwrap_or_else(|| app.fill("card-number", &[("number", &(card + 1).to_string())]))
+}
+
+/// How the connection is.
+pub fn link(app: App, link: Link) -> String {
+    match link {
+        Link::Off => String::new(),
+        Link::Away => app.t("link-away"),
+        Link::Live(way) => app.t(&format!("link-{}", way.id())),
+    }
+}
+
+/// Why not, and what to do.
+pub fn refusal(app: App, why: Refusal) -> (String, String) {
+    let id = match why {
+        Refusal::NoRoom => "no-room",
+        Refusal::Shut => "shut",
+        Refusal::Full => "full",
+        Refusal::Removed => "removed",
+        Refusal::Unknown => "unknown",
+        Refusal::NoSeat => "no-seat",
+        Refusal::Slower => "slower",
+        Refusal::NotAllowed => "not-allowed",
+        Refusal::Version => "version",
+        Refusal::Malformed | Refusal::Gap => "malformed",
+        Refusal::Impossible => "impossible",
+        Refusal::Key => "key",
+        Refusal::NoDisk => "no-disk",
+    };
+    (app.t(&format!("refused-{id}")), app.t(&format!("refused-{id}-do")))
+}
+
+/// What is left of a timer, without seconds that hurry anybody.
+pub fn timer(app: App, timer: Timer) -> String {
+    match timer.left.div_ceil(60) {
+        0 => app.t("timer-done"),
+        1 => app.t("timer-one"),
+        minutes => app.fill("timer-left", &[("minutes", &minutes.to_string())]),
+    }
+}

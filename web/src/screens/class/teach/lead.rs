@@ -1,0 +1,140 @@
+//! Leading: what is at hand all the time, the grid, and the rest behind headings.
+
+use super::{close, grid, links, of, order, orders, pupil, talk};
+use crate::app::App;
+use crate::room::panel;
+use crate::screens::class::bar::connection;
+use crate::screens::class::board::how_to_join;
+use crate::screens::class::said;
+use crate::ui;
+use leptos::html;
+use leptos::prelude::*;
+use session::wire::{Command, Phase};
+
+/// Messages from the fixed set, by id.
+const SAYINGS: [&str; 5] = ["help-each-other", "two-minutes", "look-again", "save-and-stop", "well-done"];
+
+/// Leads a room.
+pub fn lead(app: App) -> AnyView {
+    let names = RwSignal::new(false);
+    let selected = RwSignal::new(None::<u16>);
+    let code_open = RwSignal::new(false);
+    let code = of(app, |view| (view.code.clone(), view.secret.clone()));
+    let counts = of(app, |view| (view.pupils.iter().filter(|row| row.here && !row.removed).count(), view.joining));
+    let count = move || {
+        let (here, joining) = counts.get().unwrap_or_default();
+        let words = app.count("lead-here", here);
+        let more = (joining > 0).then(|| app.count("lead-joining", joining));
+        format!("{words} {}", more.unwrap_or_default())
+    };
+    let projector = move || {
+        let (code, secret) = code.get().unwrap_or_default();
+        view! { <div class="board-code">{how_to_join(app, &code, &secret)}</div> }.into_any()
+    };
+    let lesson = of(app, |view| view.plan.lesson.clone());
+    panel::show(panel::is_there());
+    on_cleanup(|| panel::show(false));
+    view! {
+        <main class="teach">
+            <header class="teach-head">
+                {ui::title(said::lesson(app, &lesson.get_untracked().unwrap_or_default()))}
+                <p class="teach-count" role="status">{ui::words(count)}</p>
+                <button type="button" class="code-chip" on:click=move |_| code_open.set(true)>
+                    <span class="sr">{app.t("lead-code")}" "</span>{ui::words(move || code.get().map(|(code, _)| code).unwrap_or_default())}
+                </button>
+                {ui::live(move || connection(app))}
+            </header>
+            <div class="teach-tools" role="group" aria-label=app.t("lead-tools")>
+                {ui::live(move || Some(phase(app)))}
+                {toggle(app, "lead-eyes", |view| view.eyes, |eyes| Command::Eyes { here: !eyes })}
+                {toggle(app, "lead-lock", |view| view.shut, |shut| Command::Lock { shut: !shut })}
+                {toggle(app, "lead-approval", |view| view.approval, |asked| Command::Approval { asked: !asked })}
+                {ui::choice(app.t("lead-names"), "small", move || names.get(), move || names.update(|names| *names = !*names))}
+            </div>
+            {ui::live(move || trouble(app))}
+            {grid::grid(app, names, selected)}
+            <div class="teach-more">
+                {talk::board(app)}
+                {talk::poll(app)}
+                {time_and_words(app)}
+                {links::links(app)}
+                {close::close(app)}
+            </div>
+            {ui::dialog(app, code_open, app.t("board-join"), "code-dialog", projector)}
+            {pupil::pupil(app, names, selected)}
+            {links::given(app)}
+        </main>
+    }
+    .into_any()
+}
+
+/// Something that is on or off in the room.
+fn toggle(
+    app: App,
+    key: &'static str,
+    read: fn(&session::wire::TeacherView) -> bool,
+    command: fn(bool) -> Command,
+) -> AnyView {
+    let on = of(app, read);
+    let is_on = move || on.get().unwrap_or_default();
+    ui::choice(app.t(key), "small", is_on, move || order(app, command(on.get_untracked().unwrap_or_default())))
+}
+
+/// The one button that is always the next thing: begin, pause, go on.
+fn phase(app: App) -> AnyView {
+    let phase = of(app, |view| view.phase);
+    let (key, command) = match phase.get() {
+        Some(Phase::Lobby) => ("lead-begin", Command::Begin),
+        Some(Phase::Paused) => ("lead-go-on", Command::Pause { paused: false }),
+        Some(Phase::Running) => ("lead-pause", Command::Pause { paused: true }),
+        Some(Phase::Homework) => return view! { <p class="stamp">{app.t("lead-homework")}</p> }.into_any(),
+        Some(Phase::Closed) | None => return view! { <p class="stamp">{app.t("ended")}</p> }.into_any(),
+    };
+    orders(app, app.t(key), "main", command)
+}
+
+/// What could not be done, and whether somebody guesses codes.
+fn trouble(app: App) -> Option<AnyView> {
+    let guessing = app.room.teacher.with(|view| view.as_ref().is_some_and(|view| view.guessing));
+    let refused = app.room.refused.get().map(|why| said::refusal(app, why));
+    let guess = guessing.then(|| view! { <p class="wrong" role="alert">{app.t("lead-guessing")}</p> });
+    let no =
+        refused.map(|(what, instead)| view! { <p class="wrong" role="alert"><strong>{what}</strong>" "{instead}</p> });
+    (guess.is_some() || no.is_some()).then(|| view! { {guess}{no} }.into_any())
+}
+
+/// The gentle timer, and messages from the fixed set.
+fn time_and_words(app: App) -> AnyView {
+    let minutes = NodeRef::<html::Input>::new();
+    let timer = of(app, |view| view.timer.is_some());
+    let message = of(app, |view| view.message.clone());
+    let start = move || {
+        let typed = minutes.get_untracked().and_then(|field| field.value().parse::<u8>().ok());
+        order(app, Command::Timer { minutes: Some(typed.unwrap_or(10).clamp(1, 120)) });
+    };
+    let left = move || {
+        let timer = app.room.teacher.with(|view| view.as_ref().and_then(|view| view.timer));
+        timer.map(|timer| said::timer(app, timer)).unwrap_or_default()
+    };
+    let say = SAYINGS.map(|id| {
+        let said = move || message.get().flatten().as_deref() == Some(id);
+        let turn = move || {
+            let on = message.get_untracked().flatten().as_deref() == Some(id);
+            order(app, Command::Say { message: (!on).then(|| id.to_owned()) });
+        };
+        ui::choice(app.t(&format!("say-{id}")), "small", said, turn)
+    });
+    view! {
+        <details>
+            <summary>{app.t("lead-say")}</summary>
+            <div class="buttons" role="group" aria-label=app.t("lead-say")>{say.into_iter().collect::<Vec<_>>()}</div>
+            <div class="inline">
+                <label>{app.t("lead-timer")}" "<input class="field short" type="number" min="1" max="120" value="10" node_ref=minutes /></label>
+                {ui::button(app.t("lead-timer-start"), "small", start)}
+                <button type="button" class="small" hidden=move || timer.get() != Some(true) on:click=move |_| order(app, Command::Timer { minutes: None })>{app.t("lead-timer-stop")}</button>
+                <span role="status">{ui::words(left)}</span>
+            </div>
+        </details>
+    }
+    .into_any()
+}

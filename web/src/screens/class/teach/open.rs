@@ -1,0 +1,154 @@
+//! Opening a room: which work, and then the room is there.
+
+use crate::app::{App, Screen};
+use crate::room::{request, text_of};
+use crate::screens::class::{Class, said};
+use crate::{browser, ui};
+use content::keys;
+use leptos::html;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use serde::{Deserialize, Serialize};
+use session::plan::{Plan, Step};
+use session::wire::{Down, Envelope, Refusal, Role};
+
+#[derive(Serialize)]
+struct Asked {
+    plan: Plan,
+    key: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct Opened {
+    token: String,
+}
+
+/// Questions with cards that go round a piece of work, before and after it.
+const BEFORE: &str = "know";
+const AFTER: &str = "try";
+/// How many cards the questions of the page have.
+pub const CARDS: u8 = 3;
+
+/// Opens a room.
+pub fn open(app: App) -> AnyView {
+    let chosen = RwSignal::new(Vec::<String>::new());
+    let cards = RwSignal::new(true);
+    let said = RwSignal::new(app.room.refused.get_untracked().map(|why| said::refusal(app, why)));
+    let asks_key = RwSignal::new(false);
+    let key = NodeRef::<html::Input>::new();
+    let busy = RwSignal::new(false);
+    let work: Vec<(String, String)> = app
+        .pack(|pack, texts| {
+            let work = pack.challenges.iter().filter(|challenge| !challenge.first_job);
+            work.map(|challenge| (challenge.id.clone(), texts.get(&keys::title(&challenge.id)))).collect()
+        })
+        .unwrap_or_default();
+    let go = move || {
+        if chosen.with_untracked(Vec::is_empty) {
+            said.set(Some((app.t("open-choose"), String::new())));
+            return;
+        }
+        if busy.get_untracked() {
+            return;
+        }
+        busy.set(true);
+        let plan = plan(app, &chosen.get_untracked(), cards.get_untracked());
+        let key = key.get_untracked().map(|key| key.value()).filter(|key| !key.is_empty());
+        spawn_local(async move {
+            let answer = ask(plan, key).await;
+            busy.set(false);
+            match answer {
+                Some(Ok(opened)) => app.room.lead(Role::Teacher, opened.token),
+                Some(Err(why)) => {
+                    asks_key.set(asks_key.get_untracked() || why == Refusal::Key);
+                    said.set(Some(said::refusal(app, why)));
+                }
+                None => said.set(Some((app.t("open-failed"), app.t("open-failed-do")))),
+            }
+        });
+    };
+    let choice = move |(id, title): (String, String)| {
+        let (mine, asked) = (id.clone(), id);
+        let turn = move || {
+            chosen.update(|chosen| match chosen.iter().position(|other| *other == mine) {
+                Some(at) => drop(chosen.remove(at)),
+                None => chosen.push(mine.clone()),
+            });
+        };
+        view! { <li>{ui::choice(title, "small", move || chosen.with(|chosen| chosen.contains(&asked)), turn)}</li> }
+    };
+    let key_field = move || {
+        asks_key.get().then(|| {
+            view! { <label>{app.t("open-key")}<input class="field" type="password" autocomplete="off" node_ref=key /></label> }.into_any()
+        })
+    };
+    let problem = move || {
+        let (what, instead) = said.get()?;
+        Some(view! { <p class="wrong" role="alert"><strong>{what}</strong>" "{instead}</p> }.into_any())
+    };
+    view! {
+        <main class="plain teach-open">
+            {ui::picture("poster-start", "backdrop dim", String::new())}
+            <div class="card">
+                {ui::title(app.t("open-title"))}
+                <p>{app.t("open-why")}</p>
+                <ul class="trade-list" aria-label=app.t("open-work")>{work.into_iter().map(choice).collect_view()}</ul>
+                {ui::choice(app.t("open-cards"), "small", move || cards.get(), move || cards.update(|cards| *cards = !*cards))}
+                {ui::live(key_field)}
+                {ui::live(problem)}
+                <div class="buttons">
+                    {ui::button(app.t("check"), "", move || app.go(Screen::Class(Class::Check)))}
+                    {ui::button(app.t("open-go"), "main", go)}
+                </div>
+            </div>
+        </main>
+    }
+    .into_any()
+}
+
+/// The first job, the chosen work with its question, and cards before and after; the rest for who is done early.
+fn plan(app: App, chosen: &[String], cards: bool) -> Plan {
+    let card = |question: &str| Step::Cards { question: question.to_owned(), options: CARDS };
+    let first =
+        app.pack(|pack, _| pack.challenges.iter().find(|challenge| challenge.first_job).map(|first| first.id.clone()));
+    let mut steps: Vec<Step> = Vec::new();
+    steps.extend(cards.then(|| card(BEFORE)));
+    steps.extend(first.flatten().map(|challenge| Step::Work { challenge, level: None }));
+    for id in chosen {
+        steps.push(Step::Work { challenge: id.clone(), level: None });
+        steps.push(Step::Talk { question: id.clone() });
+    }
+    steps.extend(cards.then(|| card(AFTER)));
+    steps.truncate(session::plan::MOST_STEPS);
+    let early = app.pack(|pack, _| {
+        let others = pack.challenges.iter().filter(|other| !other.first_job && !chosen.contains(&other.id));
+        others.map(|other| other.id.clone()).take(4).collect()
+    });
+    let lesson = if let [only] = chosen { only.clone() } else { "own".to_owned() };
+    Plan { lesson, steps, early: early.unwrap_or_default() }
+}
+
+async fn ask(plan: Plan, key: Option<String>) -> Option<Result<Opened, Refusal>> {
+    let body = serde_json::to_string(&Envelope::new(Asked { plan, key })).ok()?;
+    let response = request("POST", "/api/rooms", Some(&body), None, None).await?;
+    let text = text_of(&response).await?;
+    if response.ok() {
+        let opened: Envelope<Opened> = serde_json::from_str(&text).ok()?;
+        return Some(Ok(opened.m));
+    }
+    match serde_json::from_str::<Envelope<Down>>(&text).ok()?.m {
+        Down::Refused { why, .. } => Some(Err(why)),
+        _ => None,
+    }
+}
+
+/// The address of this site with a link for a role.
+pub fn address(role: Role, token: &str) -> String {
+    let path = match role {
+        Role::Pupil => "join",
+        Role::Teacher => "teach",
+        Role::Board => "board",
+        Role::Guest => "guest",
+    };
+    format!("{}/{path}#{token}", browser::origin())
+}

@@ -1,0 +1,292 @@
+# De woorden van de les met de hele klas: leerling, bord, docent, gast en netwerkdokter. en.ftl heeft dezelfde sleutels.
+
+join = Doe mee met een code
+join-back = Terug naar de les
+join-title = Doe mee met de les
+join-code = De code op het bord
+join-go = Doe mee
+join-seat = Ik was al begonnen op een ander apparaat
+join-busy = Even verbinden …
+seat-code = De vier tekens van je docent
+seat-length = Een plekcode heeft vier tekens. Vraag je docent om een nieuwe.
+code-length = { $count ->
+    [0] Vul de code van het bord in.
+    [one] Dit is één teken. De code heeft er zeven.
+   *[other] Dit zijn { $count } tekens. De code heeft er zeven.
+}
+code-symbol = Het teken { $symbol } komt in geen code voor. Kijk nog eens op het bord.
+code-check = Eén teken klopt niet. Kijk nog eens op het bord.
+own-game = Verder in mijn stad
+load-again = Laad opnieuw
+
+notice-title = Dit ziet je docent
+notice-sees = Je docent ziet je bijnaam, niet je echte naam. Per klus ziet je docent een stip: bezig, vast of gelukt. En of je om hulp vraagt. Wat jij maakt kan op het bord komen, zonder naam.
+notice-not = Kaarten die je kiest zijn alleen te zien als aantal, vanaf vijf leerlingen. Je paspoort blijft op dit apparaat. Eén dag na de les wordt alles gewist.
+notice-row = Zo sta je in de lijst: { $name }, eerste klus gelukt, tweede bezig, de rest nog niet begonnen, vraagt om hulp.
+
+refused-no-room = Deze les is er niet.
+refused-no-room-do = Kijk nog eens op het bord, of vraag je docent of de les nog open is.
+refused-shut = De deur is dicht.
+refused-shut-do = Vraag je docent om de les open te zetten.
+refused-full = De les is vol.
+refused-full-do = Vraag je docent om een plek.
+refused-removed = Je docent heeft je uit de les gehaald.
+refused-removed-do = Vraag je docent waarom. Je werk staat nog op dit apparaat.
+refused-unknown = Dit apparaat hoort niet meer bij een les.
+refused-unknown-do = Doe opnieuw mee met de code. Je werk staat nog op dit apparaat.
+refused-no-seat = Deze plekcode werkt niet.
+refused-no-seat-do = Hij geldt tien minuten. Vraag je docent om een nieuwe.
+refused-slower = Er zijn te veel verkeerde codes getypt.
+refused-slower-do = Scan de QR-code op het bord. Dat kan altijd.
+refused-not-allowed = Dat mag deze link niet.
+refused-not-allowed-do = Vraag om een andere link.
+refused-version = Deze pagina is ouder dan de les.
+refused-version-do = Laad de pagina opnieuw. Je werk blijft bewaard.
+refused-malformed = De les begreep dit niet.
+refused-malformed-do = Laad de pagina opnieuw.
+refused-impossible = Dat kan nu niet.
+refused-impossible-do = Kijk of het al gebeurd is, of probeer het straks.
+refused-key = Wie hier een les opent, heeft de sleutel van deze server nodig.
+refused-key-do = Vraag de beheerder van je school.
+refused-no-disk = De server heeft geen plek meer.
+refused-no-disk-do = Er is niets verloren. Waarschuw de beheerder.
+
+link-away = Geen verbinding. Je kunt doorgaan; we proberen het steeds opnieuw.
+link-kept = { $count ->
+    [one] Geen verbinding. Eén stap staat klaar en gaat niet verloren.
+   *[other] Geen verbinding. { $count } stappen staan klaar en gaan niet verloren.
+}
+link-socket = Verbonden
+link-stream = Verbonden, via een omweg
+link-poll = Verbonden, via een langzame omweg
+
+lesson = De les
+lesson-own = Eigen les
+lobby-you = Jij bent
+lobby-count = { $count ->
+    [0] Nog niemand binnen
+    [one] Eén leerling is binnen
+   *[other] { $count } leerlingen zijn binnen
+}
+lobby-soon = Zo begint de les. Warm alvast je handen op.
+lobby-waits = Je docent laat je zo binnen.
+lobby-play = Speel de eerste klus
+garland = { $count ->
+    [one] Een slinger met één brandende lamp
+   *[other] Een slinger met { $count } brandende lampen
+}
+step-work = Klus
+step-talk = Gesprek
+step-cards = Kaarten
+card-number = Kaart { $number }
+early = Eerder klaar? Hier is meer werk
+state-closed = Komt straks
+state-closed-why = Deze klus doet de klas straks.
+help = Hulp
+help-asked = Je docent weet dat je hulp wilt.
+help-off = Je vraagt geen hulp meer.
+timer-left = Nog ongeveer { $minutes } minuten
+timer-one = Nog een minuutje
+timer-done = Rond maar af
+paused = Even pauze
+paused-why = Alles staat stil, ook de tijd in je klus. Er gaat niets verloren.
+eyes = Kijk naar voren
+eyes-why = Je docent laat iets zien. Je werk wacht op je.
+poll = Kies een kaart
+poll-honest = Niemand ziet wat jij kiest. Op het bord komen alleen aantallen, en pas als vijf leerlingen kozen.
+poll-thanks = Gekozen. Je mag nog wisselen.
+say-help-each-other = Help elkaar
+say-two-minutes = Nog twee minuten
+say-look-again = Kijk nog eens goed
+say-save-and-stop = Rond je klus af
+say-well-done = Mooi werk, allemaal
+question-know = Ken je iemand die dit werk doet?
+question-know-1 = Ja
+question-know-2 = Misschien
+question-know-3 = Nee
+question-could = Zou jij dit werk kunnen?
+question-could-1 = Ja, dat zou ik kunnen
+question-could-2 = Met wat oefenen
+question-could-3 = Liever niet
+question-try = Zou je een dag willen meelopen?
+question-try-1 = Graag
+question-try-2 = Misschien
+question-try-3 = Nee
+question-check = Proef
+
+ended = De les is klaar
+ended-why = { $count ->
+    [one] Je hebt één klus gedaan. Hij staat in je paspoort, op dit apparaat.
+   *[other] Je hebt { $count } klussen gedaan. Ze staan in je paspoort, op dit apparaat.
+}
+what-is-seen = Wat ziet je docent?
+seen-name = In deze les heet je { $name }.
+forget = Haal mij weg uit deze les
+forget-sure = Dan wist de les alles van jou, en doe je niet meer mee. Je paspoort blijft op dit apparaat.
+forget-yes = Ja, haal mij weg
+forget-busy = De les wist wat van jou is.
+
+board-code = Code
+board-join = Doe mee
+board-go-to = Ga naar
+board-type = en typ deze code
+board-scan = of scan
+board-qr = QR-code om mee te doen
+board-no-link = Open hier de link die de docent maakt.
+board-town = Onze stad
+board-helped = { $count ->
+    [0] Wie zet het eerste licht aan?
+    [one] Samen hielpen we één keer iemand.
+   *[other] Samen hielpen we { $count } keer iemand.
+}
+board-question = Praat erover
+board-ways = Manieren
+board-ask = Wat is er anders? Wanneer kies je welke?
+board-pair = Twee manieren: { $work }
+way-a = Manier A
+way-b = Manier B
+replay-again = Opnieuw
+replay-step = Eén stap
+replay-go = Speel af
+replay-cannot = Dit werk is van een andere versie van de pagina. Daarom is het hier niet te zien.
+answers-few = Aantallen komen pas als vijf leerlingen kozen.
+answered = { $count ->
+    [one] Eén leerling koos.
+   *[other] { $count } leerlingen kozen.
+}
+
+teach = Voor de docent
+teach-other = Open een andere les
+open-title = Open een les
+open-why = Kies een of meer klussen. Iedereen begint met de lantaarn; daarna volgt een gesprek.
+open-work = Klussen
+open-choose = Kies eerst een klus.
+open-cards = Kaarten vooraf en achteraf
+open-key = Sleutel van deze server
+open-go = Open de les
+open-failed = De les ging niet open.
+open-failed-do = Is er verbinding met de server? Kijk bij Netwerkdokter.
+lead-here = { $count ->
+    [one] 1 leerling
+   *[other] { $count } leerlingen
+}
+lead-joining = + { $count } onderweg
+lead-code = Toon de code groot:
+lead-tools = Leiden
+lead-begin = Begin de les
+lead-pause = Pauze
+lead-go-on = Ga verder
+lead-homework = Huiswerk
+lead-eyes = Kijk naar voren
+lead-lock = Deur op slot
+lead-approval = Eerst goedkeuren
+lead-names = Toon namen
+lead-guessing = Iemand probeert codes te raden. Laat de klas de QR-code gebruiken.
+lead-say = Zeg iets, of zet een klok
+lead-timer = Minuten
+lead-timer-start = Start de klok
+lead-timer-stop = Klok weg
+lead-board = Op het bord
+shown-code = De code
+shown-town = Onze stad
+shown-rest = Rustig beeld
+answers-show = Toon op het bord
+pupil = Leerling
+pupil-number = Leerling { $number }
+grid = Wie is waar
+grid-order = Volgorde
+grid-came = Zoals gekomen
+grid-help = Hulp eerst
+grid-stuck = Vast eerst
+grid-only = Alleen wie mij nodig heeft
+grid-asks = Vraagt
+grid-empty = Hier komen de leerlingen.
+step-is-open = { $step }, open
+step-is-closed = { $step }, dicht
+cell-empty = niet begonnen
+cell-working = bezig
+cell-tried = geprobeerd
+cell-stuck = zit vast
+cell-solved = gelukt
+cell-answered = koos
+row-removed = Eruit
+row-waiting = Wacht op jou
+row-help = Hulp
+row-away = Even weg
+pupil-approve = Laat binnen
+pupil-helped = Geholpen
+pupil-show = Naar het bord: { $work }
+pupil-seat = Plekcode voor een ander apparaat
+pupil-rename = Andere bijnaam
+pupil-remove = Haal uit de les
+pupil-let-back = Laat terugkomen
+links = Links
+link-board = Link voor het bord
+link-teacher = Link voor een collega
+link-guest = Link voor een gast
+link-why = Deze link wordt één keer getoond. Wie hem heeft, heeft deze rol.
+link-qr = QR-code van deze link
+link-address = Adres
+link-open = Open hier
+seat-why = Hiermee gaat deze leerling verder op een ander apparaat. Tien minuten geldig.
+close-lesson = Afsluiten
+homework = Laat open als huiswerk
+homework-days = Dagen
+keep-days = Dagen bewaren
+close-now = Sluit de les
+close-deleted = { $count ->
+    [0] Alles wordt vandaag gewist.
+    [one] Alles wordt binnen een dag gewist.
+   *[other] Alles wordt over { $count } dagen gewist.
+}
+wipe = Wis alles nu
+wipe-sure = Alles van deze les verdwijnt meteen, bij iedereen. Dat is niet terug te draaien.
+wipe-yes = Ja, wis alles
+
+guest = Voor de gast
+guest-ask = Vraag de klas
+guest-next = Volgende vraag
+guest-card-1 = Wat viel tegen?
+guest-card-2 = Wat ging eerst mis, en wat deed je toen?
+guest-card-3 = Welk gereedschap miste je?
+guest-card-4 = Voor wie deed je dit werk?
+guest-card-5 = Wat wil je mij vragen over mijn werkdag?
+guest-card-6 = Wat zou jij anders doen dan je buur?
+guest-script = Tien minuten
+guest-script-open = Toon het script
+guest-script-1 = Minuut 1 en 2: laat iets zien dat je vandaag in je handen had.
+guest-script-2 = Minuut 3 tot 5: vertel over een klus die misging, en hoe het goed kwam.
+guest-script-3 = Minuut 6 tot 8: stel twee vragen aan de klas.
+guest-script-4 = Minuut 9 en 10: zeg hoe jij begon, en wie er welkom is om te kijken.
+guest-class = De klas
+guest-pupils = { $count ->
+    [one] Eén leerling doet mee. Dit lukte al:
+   *[other] { $count } leerlingen doen mee. Dit lukte al:
+}
+
+check = Netwerkdokter
+check-done = De netwerkdokter is klaar.
+check-busy = We kijken wat hier werkt. De proef van een minuut loopt door.
+check-all-good = Alles werkt. Een les kan hier.
+check-works = Een les kan hier. Kijk hieronder wat beter kan.
+check-no-room = Er komt geen verbinding met een les. Laat dit blad aan de netwerkbeheerder zien.
+check-waits = bezig …
+check-good = Werkt.
+check-secure = Veilige verbinding
+check-secure-poor = Dit is gewone http. De les werkt; alleen op een netwerk dat je vertrouwt.
+check-storage = Bewaren op dit apparaat
+check-storage-poor = Dit apparaat bewaart niets: na verversen begint een leerling opnieuw.
+check-webgl = Beeld (WebGL2)
+check-webgl-poor = Geen bewegend beeld. Alles is te doen met stilstaande platen.
+check-sound = Geluid
+check-sound-poor = Geen geluid. Alles staat ook in tekst.
+check-speed = Snelheid
+check-speed-poor = Langzaam. Laat leerlingen na elkaar openen, niet tegelijk.
+check-socket = WebSocket
+check-socket-poor = Wordt tegengehouden. We nemen een omweg. Sta wss toe voor dit adres.
+check-stream = Omweg 1: stroom
+check-stream-poor = Wordt tegengehouden of opgespaard. Zet bufferen uit voor dit adres.
+check-poll = Omweg 2: vragen
+check-poll-poor = Er komt geen antwoord. Sta dit adres toe.
+check-minute = Eén minuut open
+check-minute-poor = De verbinding valt weg, of is niet te proberen. Verhoog de wachttijd van de proxy.
