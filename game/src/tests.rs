@@ -174,11 +174,47 @@ const GESTURES: [Gesture; 7] =
 
 #[test]
 fn every_sprite_that_is_named_is_drawn_in_the_assets() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../assets/sprites");
-    let missing: Vec<&&str> = NAMES.iter().filter(|name| !folder.join(format!("{name}.svg")).exists()).collect();
+    // Each folder of sprites is an atlas.
+    let sprites = Path::new(env!("CARGO_MANIFEST_DIR")).join("../assets/sprites");
+    let mut folders: Vec<_> = sprites.read_dir().unwrap().map(|entry| entry.unwrap().path()).collect();
+    folders.retain(|path| path.is_dir());
+    folders.push(sprites);
+    let drawn = |name: &&&str| folders.iter().any(|folder| folder.join(format!("{name}.svg")).exists());
+    let missing: Vec<&&str> = NAMES.iter().filter(|name| !drawn(name)).collect();
     assert!(missing.is_empty(), "there is no art for {missing:?}");
     let unique: BTreeSet<_> = NAMES.iter().collect();
     assert_eq!(unique.len(), NAMES.len(), "a name stands twice in the list");
+}
+
+#[test]
+fn art_that_comes_late_is_drawn_when_it_comes_and_without_it_all_goes_on() {
+    let mut game = Game::new();
+    let late = ["stairs", "relay", "wall-brick"];
+    game.0.world_mut().resource_mut::<Art>().pretend_away(&late);
+    game.say(&open("staircase", params()));
+    game.say(&show(&Play::start(&params(), 1).unwrap()));
+    assert_eq!(game.0.world_mut().resource_mut::<Art>().take_wanted(), ["first-0.png"]);
+    game.rest();
+    assert_eq!(game.goal(Layer::Parts, "relay-relay"), None);
+    assert!(game.goal(Layer::Parts, "relay-coil").is_some(), "what is here is drawn");
+    assert_eq!(game.missing(), Vec::<String>::new(), "what is away is not missing");
+
+    game.0.world_mut().resource_mut::<Art>().pretend_come();
+    game.frames(1);
+    assert!(game.goal(Layer::Parts, "relay-relay").is_some());
+    assert!(game.0.world().resource::<Moving>().0, "it fades in");
+    game.rest();
+}
+
+#[test]
+fn art_that_comes_after_its_scene_draws_nothing_of_it() {
+    let mut game = Game::new();
+    game.0.world_mut().resource_mut::<Art>().pretend_away(&["stairs"]);
+    game.say(&open("staircase", params()));
+    game.say(&ToGame::Hide);
+    game.0.world_mut().resource_mut::<Art>().pretend_come();
+    game.rest();
+    assert!(game.keys(Layer::Furniture).is_empty());
 }
 
 #[test]
