@@ -67,6 +67,14 @@ pub enum Ambient {
     Bob(Vec2, f32),
     /// Passes by: so many units a second, over a stretch from one x to another.
     Pass(f32, f32, f32),
+    /// Walks to and fro: so many units a second, over a stretch from one x to another, looking where it goes.
+    Stroll(f32, f32, f32),
+    /// Goes round in a flat ring with these radii, once in so many seconds, beginning at a phase; looks left in front.
+    Ring(Vec2, f32, f32),
+    /// Rolls to and fro in a bowl so wide and so deep, once in so many seconds, beginning at a phase.
+    Roll(Vec2, f32, f32),
+    /// Falls: so many units a second, over a stretch from one y to another, leaning to the side by a share.
+    Fall(f32, f32, f32, f32),
     /// Fades and comes back by a share, once in so many seconds, beginning at a phase.
     Twinkle(f32, f32, f32),
 }
