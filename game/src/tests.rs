@@ -8,7 +8,7 @@ use crate::motion::Goal;
 use crate::pace::{Moving, Pace};
 use bevy::prelude::*;
 use bevy::time::TimeUpdateStrategy;
-use mechanics::stage::{BUILD, FromGame, ToGame};
+use mechanics::stage::{BUILD, Event, FromGame, ToGame, Town};
 use mechanics::wiring::{Criterion, Kind, Params, Part, Supply};
 use mechanics::{Act, AnyParams, AnyState, Beat, Gesture, Mood, Play, Text, Who};
 use std::collections::BTreeSet;
@@ -137,6 +137,11 @@ fn first_job() -> AnyParams {
 
 fn open(set: &str, params: AnyParams) -> ToGame {
     ToGame::Open { set: set.into(), params, seed: 1, people: ("kwee".into(), "samira".into()) }
+}
+
+fn town(solved: &[&str], open: &[&str]) -> ToGame {
+    let ids = |ids: &[&str]| ids.iter().map(|id| (*id).to_owned()).collect();
+    ToGame::Town(Town { solved: ids(solved), open: ids(open), ..Town::default() })
 }
 
 fn show(play: &Play) -> ToGame {
@@ -381,7 +386,7 @@ fn no_bytes_and_no_order_of_messages_stop_the_game() {
         ToGame::Point { at: Some((3.0, 3.0)), held: Some("lamp.l".into()), targets: vec!["lamp.n".into()] },
         ToGame::Camera { x: f32::NAN, y: 0.0, w: 0.0, h: -1.0 },
         ToGame::Camera { x: 100.0, y: 50.0, w: 800.0, h: 450.0 },
-        ToGame::Town { solved: vec!["lantern".into()], open: vec!["w1".into(), "nowhere".into()] },
+        town(&["lantern"], &["w1", "nowhere"]),
         ToGame::Calm(true),
         ToGame::Calm(false),
         ToGame::Hide,
@@ -410,7 +415,7 @@ fn nothing_moves_at_rest_and_ambient_movement_gets_tired() {
     for (calm, least, most) in [(true, 0, 60), (false, 500, 800)] {
         let mut game = Game::new();
         game.say(&ToGame::Hello { build: BUILD.into(), calm });
-        game.say(&ToGame::Town { solved: vec!["lantern".into()], open: vec!["w1".into()] });
+        game.say(&town(&["lantern"], &["w1"]));
         let frames = game.rest();
         assert!((least..most).contains(&frames), "calm: {calm}, {frames} frames");
         game.say(&ToGame::Hide);

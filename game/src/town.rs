@@ -34,6 +34,8 @@ struct Clock {
     seconds: f32,
     /// Seconds since the event began.
     event: f32,
+    /// Which showing of it that is.
+    showing: u32,
     moment: Moment,
 }
 
@@ -82,7 +84,7 @@ impl Sight<'_> {
 
     /// Whether there is no light but what was delivered.
     fn power_cut(&self) -> bool {
-        self.at(Event::Storm, 1)
+        self.at(Event::Storm, 1) || self.at(Event::Storm, 2)
     }
 }
 
@@ -103,15 +105,17 @@ fn pass_time(tick: Res<Tick>, stage: Res<Stage>, mut clock: ResMut<Clock>, mut m
         clock.seconds += tick.0;
         moving.0 = true;
     }
-    if !town.happens {
-        clock.event = 0.0;
-    } else if stage.calm {
+    if clock.showing != town.showing {
+        (clock.showing, clock.event) = (town.showing, 0.0);
+    }
+    let happens = town.showing > 0 && town.event.is_some();
+    if happens && stage.calm {
         clock.event = events::STILL;
-    } else if clock.event < events::SECONDS {
+    } else if happens && clock.event < events::SECONDS {
         clock.event += tick.0;
         moving.0 = true;
     }
-    let step = if town.happens { events::step(clock.event) } else { events::OVER };
+    let step = if happens { events::step(clock.event) } else { events::OVER };
     let moment = Moment { fresh: clock.seconds >= FRESH || stage.calm, step };
     if clock.moment != moment {
         clock.moment = moment;

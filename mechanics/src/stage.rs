@@ -79,8 +79,8 @@ pub struct Town {
     pub spoiled: Vec<(String, String)>,
     /// The latest event, if there was one.
     pub event: Option<Event>,
-    /// Whether the event happens now; otherwise only its traces are seen.
-    pub happens: bool,
+    /// Counts how often the event was shown; with 0 only its traces are seen.
+    pub showing: u32,
     /// What the pupil looks at in the list.
     pub look: Option<String>,
 }

@@ -65,6 +65,10 @@ pub(super) fn sky(sight: &Sight) -> Vec<Look> {
             looks.push(cloud.pop(0.25 * index as f32).ambient(Ambient::Bob(Vec2::new(16.0, 4.0), 4.0)));
         }
     }
+    if sight.power_cut() {
+        // Before the homes, and behind what was delivered.
+        looks.push(Look::block("cut", (FAR.0, 0.0), (6400.0, QUAY), SKY).alpha(0.45).z(-13.0));
+    }
     if event == Event::Storm && step == OVER {
         let arch = Look::new("rainbow", "rainbow", (800.0, QUAY - 30.0)).standing().scale(2.1, 1.55).z(-36.5);
         looks.push(arch.alpha(0.8).feel(Feel::Slow));
@@ -97,16 +101,14 @@ fn storm(sight: &Sight, step: u8) -> Vec<Look> {
         return looks;
     }
     if step >= 1 {
-        for index in 0..90_u16 {
+        for index in 0..130_u16 {
             let x = -420.0 + f32::from(index * 467 % 2600);
-            let y = f32::from(index * 211 % 860);
+            let y = f32::from(index * 97 % 860);
             let drop = Look::new(format!("drop{index}"), "raindrop", (x, y)).size((5.0, 34.0)).turn(0.14).alpha(0.75);
             looks.push(drop.z(6.0).ambient(Ambient::Fall(760.0 + f32::from(index % 5) * 60.0, 0.0, 880.0, 0.14)));
         }
     }
     if step == 1 {
-        let dark = Look::block("cut", (FAR.0, -600.0), (6400.0, 1600.0 + QUAY), SKY).alpha(0.42);
-        looks.push(Look { enter: (Vec2::ONE, 0.0), ..dark.feel(Feel::Firm).z(-38.0) });
         looks.push(Look::new("flash", "flash", (1090.0, 330.0)).scale(1.2, 1.2).pop(0.0).z(-37.0));
     }
     if step == 2 {
@@ -137,10 +139,12 @@ fn market(sight: &Sight, step: u8) -> Vec<Look> {
         let at = Vec2::new(x, BANK + 10.0);
         let delay = if step == 1 { 0.2 * index as f32 } else { 0.0 };
         let stall = Look::new(format!("stall-{id}"), "market-stall", at).standing().scale(0.82, 0.82).tint(colour);
-        looks.push(Look { delay, ..stall.pop(delay).z(2.0) });
+        looks.push(stall.pop(delay).z(2.0));
         let ware = WARES.iter().find(|ware| ware.0 == id).map_or("star", |ware| ware.1);
+        let plate = Look::new(format!("plate-{id}"), "wire-end", at - Vec2::new(0.0, 122.0)).size((58.0, 58.0));
+        looks.push(plate.tint(see_through(SKY, 0.85)).pop(delay).z(2.9));
         let sign = Look::new(format!("ware-{id}"), ware, at - Vec2::new(0.0, 122.0)).size((40.0, 36.0));
-        looks.push(Look { delay, ..sign.pop(delay).z(3.0).ambient(Ambient::Sway(0.12, 1.6, index as f32 * 0.3)) });
+        looks.push(sign.pop(delay).z(3.0).ambient(Ambient::Sway(0.12, 1.6, index as f32 * 0.3)));
         let glow = Look::new(format!("stall-glow-{id}"), "glow", at - Vec2::new(0.0, 60.0)).size((230.0, 190.0));
         looks.push(glow.tint(see_through(PLAIN, 0.55)).feel(Feel::Slow).z(-30.0));
     }

@@ -193,7 +193,7 @@ fn skate_bowl(sight: &Sight) -> Vec<Look> {
         }
         return looks;
     }
-    let wet = sight.at(Event::Storm, 2) || sight.at(Event::Storm, 1);
+    let wet = sight.power_cut();
     let mut looks = vec![Look::new("bowl", "skate-bowl", at).standing().scale(0.95, 0.95).feel(Feel::Slow)];
     if wet {
         // A bowl that holds holds water too.
@@ -208,13 +208,9 @@ fn skate_bowl(sight: &Sight) -> Vec<Look> {
     for (index, (period, phase)) in [(3.1, 0.0), (3.7, 0.45)].into_iter().enumerate() {
         let skater = Look::new(format!("skater{index}"), "skater", at - Vec2::new(0.0, 24.0)).standing().z(2.0);
         let tint = if index == 0 { PLAIN } else { Srgba::rgb(0.75, 0.85, 1.0) };
-        skater_on(&mut looks, skater.scale(0.72, 0.72).tint(tint), period, phase);
+        looks.push(skater.scale(0.72, 0.72).tint(tint).ambient(Ambient::Roll(Vec2::new(104.0, 46.0), period, phase)));
     }
     looks
-}
-
-fn skater_on(looks: &mut Vec<Look>, skater: Look, period: f32, phase: f32) {
-    looks.push(skater.ambient(Ambient::Roll(Vec2::new(104.0, 46.0), period, phase)));
 }
 
 /// The fish of the carousel, with who rides them.
@@ -253,7 +249,7 @@ fn stork() -> [Look; 2] {
 /// Light around what works, and in the water before it.
 pub(super) fn glows(sight: &Sight) -> Vec<Look> {
     let mut looks = Vec::new();
-    let holds = sight.power_cut() || sight.at(Event::Storm, 2);
+    let holds = sight.power_cut();
     let mut glow = |key: &str, at: Vec2, size: (f32, f32), id: &str, delay: f32| {
         let strong = if holds { 1.0 } else { 0.62 };
         let halo = Look::new(key.to_owned(), "glow", at).size(size).feel(Feel::Slow);

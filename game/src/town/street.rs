@@ -41,7 +41,7 @@ pub(super) fn looks(sight: &Sight) -> Vec<Look> {
             looks.push(umbrella.scale(0.8, 0.8).tint(tint).ambient(walk));
         }
     }
-    if sight.has("w3") && !sight.at(Event::Storm, 2) && !sight.at(Event::Storm, 1) {
+    if sight.has("w3") && !sight.power_cut() {
         for (index, (x, speed)) in [(-60.0, 11.0), (120.0, 14.0)].into_iter().enumerate() {
             let hedgehog = Look::new(format!("hedgehog{index}"), "hedgehog", (x, BANK + 4.0)).standing();
             looks.push(hedgehog.scale(0.8, 0.8).z(5.0).ambient(Ambient::Stroll(speed, -130.0, 190.0)));
