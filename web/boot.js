@@ -98,20 +98,32 @@ async function startGame() {
   if (new URLSearchParams(location.search).has('nogame')) return breakGame('off');
   if (!drawsWebGl2()) return breakGame('no-webgl2');
   try {
-    const pages = Object.keys(files).filter((name) => /^atlas-\d+\.png$/.test(name));
-    pages.sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
-    const [module, sprites, ...pictures] = await Promise.all([
+    const first = Object.keys(files).filter((name) => name.startsWith('art/first-'));
+    const [module, index, ...pages] = await Promise.all([
       load('game'),
-      fetchBytes('atlas.postcard'),
-      ...pages.map(fetchBytes),
+      fetchBytes('art/atlas.postcard'),
+      ...first.map(fetchBytes),
     ]);
+    first.forEach((name, at) => module.bring(name.slice('art/'.length), pages[at]));
     canvas.addEventListener('webglcontextlost', () => breakGame('context-lost'));
-    module.start((bytes) => tell('from-game', bytes), sprites, pictures);
+    module.start((bytes) => tell('from-game', bytes), bringArt, index);
     game = module;
     queue.splice(0).forEach(sendToGame);
   } catch (error) {
     breakGame('start', error);
   }
+}
+
+const artAsked = new Set();
+
+/** Brings a page of art that the game wants to draw with. Without it the picture lacks something, and all goes on. */
+async function bringArt(page) {
+  if (artAsked.has(page)) return;
+  artAsked.add(page);
+  const png = await fetchBytes(`art/${page}`).catch(() => undefined);
+  if (png) callGame((module) => module.bring(page, png));
+  // The game asks again when it draws again.
+  else artAsked.delete(page);
 }
 
 /** What comes before the game is there waits for it, in order. */
@@ -121,8 +133,14 @@ function sendToGame(bytes) {
     queue.push(bytes);
     return;
   }
+  callGame((module) => module.send(bytes));
+}
+
+/** Calls the game, which is broken when that fails. */
+function callGame(call) {
+  if (gameBroken || !game) return;
   try {
-    game.send(bytes);
+    call(game);
   } catch (error) {
     breakGame('panic', error);
   }

@@ -1,16 +1,19 @@
 //! Bakes the art: SVG files become a few atlases that the game can load.
 //!
-//! [`bake`] draws every `*.svg` of a folder with resvg, packs the pictures into
-//! pages of at most [`PAGE`] pixels and writes, in the folder `out`:
+//! [`bake`] draws the `*.svg` of a folder, which are there from the start, and those of each folder in it, which the
+//! game asks for when it first draws one of them. Every folder gets pages of its own, of at most [`PAGE`] pixels. In
+//! the folder `out` stand then:
 //!
-//! - `atlas-0.png`, `atlas-1.png`, …: RGBA with straight (not premultiplied)
-//!   alpha, each picture with its edge pixels repeated [`EDGE`] pixels outward,
-//!   so that neighbouring tiles show no seams when they are filtered;
-//! - `atlas.postcard`: a postcard of `Vec<Sprite>`, sorted by name, see [`Sprite`];
-//! - `atlas.hash`: what the files were made from; when it is equal, nothing is done.
+//! - `first-0.png`, `town-0.png`, …: the pages, named after their folder; RGBA with straight (not premultiplied)
+//!   alpha, each picture with its edge pixels repeated [`EDGE`] pixels outward, so that neighbouring tiles show no
+//!   seams when they are filtered;
+//! - `atlas.postcard`: a postcard of [`Index`], which says where each sprite is;
+//! - `first.hash`, `first.postcard`, …: what a folder was drawn from and what came of it; when it is equal, nothing
+//!   is drawn.
 //!
 //! The picture format carries no words: text in an SVG is not drawn.
 
+mod atlas;
 mod minify;
 mod pack;
 mod raster;
@@ -28,21 +31,27 @@ pub const PAGE: u16 = 2048;
 /// How far edge pixels are repeated around each picture, in pixels.
 pub const EDGE: u16 = 2;
 
-/// Raise this when the baking itself changes, so that old atlases are made anew.
-const VERSION: &str = "bake 2";
+/// Name of the atlas that is there from the start.
+pub const FIRST: &str = "first";
 
-/// Where a sprite stands in the atlas.
+/// Where all sprites are.
 ///
 /// The game has its own copy of this type, so that it need not depend on the
-/// baker. `atlas.postcard` is `postcard::to_stdvec(&Vec<Sprite>)`, thus in this
-/// order: `name` (string), `page` (u8), `x`, `y`, `w`, `h` (u16 as varint, in
-/// pixels of the page, without the repeated edge), `size` (two f32: width and
-/// height in scene units, from the `viewBox`). The vector is sorted by name.
+/// baker. `atlas.postcard` is `postcard::to_stdvec(&Index)`, thus in the order of the fields.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Index {
+    /// Names of the pages, such as `town-0.png`.
+    pub pages: Vec<String>,
+    /// All sprites, those of one page after those of another.
+    pub sprites: Vec<Sprite>,
+}
+
+/// Where a sprite stands; `x`, `y`, `w` and `h` in pixels of the page, without the repeated edge.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Sprite {
     /// File name without `.svg`.
     pub name: String,
-    /// Which `atlas-N.png`.
+    /// Which of the pages.
     pub page: u8,
     /// Left edge in the page.
     pub x: u16,
@@ -52,103 +61,51 @@ pub struct Sprite {
     pub w: u16,
     /// Height in the page.
     pub h: u16,
-    /// Width and height in scene units.
+    /// Width and height in scene units, from the `viewBox`.
     pub size: (f32, f32),
 }
 
-/// Draws all SVG files of the folder `sprites` into atlases in the folder `out`.
+/// Draws all SVG files of the folder `sprites` and of the folders in it into atlases in the folder `out`.
 ///
 /// Returns the files that the game needs: the pages, and `atlas.postcard` last.
 /// Fails with a sentence that names the file that is wrong.
 pub fn bake(sprites: &Path, out: &Path) -> Result<Vec<PathBuf>, String> {
-    let sources = read_sources(sprites)?;
-    let hash = hash(&sources);
-    let stamp = out.join("atlas.hash");
-    if let Some(files) = baked_before(&stamp, &hash, out) {
-        return Ok(files);
-    }
-    let mut pictures = Vec::new();
-    for (name, svg) in &sources {
-        pictures.push(raster::draw(name, svg)?);
-    }
-    let sizes: Vec<_> = pictures.iter().map(|p| (p.w, p.h)).collect();
-    let (places, heights) = pack::pack(&sizes, PAGE, EDGE)
-        .map_err(|at| format!("{}.svg is larger than a page of {PAGE} pixels", sources[at].0))?;
-
     fs::create_dir_all(out).map_err(|e| format!("{}: {e}", out.display()))?;
-    let mut files = Vec::new();
-    for (page, height) in heights.iter().enumerate() {
-        let mut pixels = vec![0; usize::from(PAGE) * usize::from(*height) * 4];
-        for (picture, place) in pictures.iter().zip(&places) {
-            if usize::from(place.page) == page {
-                raster::put(&mut pixels, usize::from(PAGE), picture, place.x, place.y);
+    let mut index = Index::default();
+    for (name, folder) in folders(sprites)? {
+        let (pages, drawn) = atlas::draw(&name, &folder, out)?;
+        let before = index.pages.len();
+        for mut sprite in drawn {
+            if index.sprites.iter().any(|other| other.name == sprite.name) {
+                return Err(format!("{}: another folder has a {}.svg too", folder.display(), sprite.name));
             }
+            sprite.page = u8::try_from(before + usize::from(sprite.page)).map_err(|_| "too many pages".to_owned())?;
+            index.sprites.push(sprite);
         }
-        let png = raster::png(u32::from(PAGE), u32::from(*height), pixels)?;
-        files.push(write(out.join(format!("atlas-{page}.png")), &png)?);
+        index.pages.extend((0..pages).map(|page| format!("{name}-{page}.png")));
     }
-    let list: Vec<Sprite> = pictures
-        .into_iter()
-        .zip(&places)
-        .map(|(picture, place)| Sprite {
-            name: picture.name,
-            page: place.page,
-            x: place.x,
-            y: place.y,
-            w: picture.w,
-            h: picture.h,
-            size: picture.size,
-        })
-        .collect();
-    let list = postcard::to_stdvec(&list).map_err(|e| format!("atlas.postcard: {e}"))?;
+    let list = postcard::to_stdvec(&index).map_err(|e| format!("atlas.postcard: {e}"))?;
+    let mut files: Vec<_> = index.pages.iter().map(|page| out.join(page)).collect();
     files.push(write(out.join("atlas.postcard"), &list)?);
-    write(stamp, format!("{hash}\n{}", heights.len()).as_bytes())?;
     Ok(files)
 }
 
-/// All SVG files of a folder as (name, text), sorted by name.
-fn read_sources(folder: &Path) -> Result<Vec<(String, String)>, String> {
-    let fail = |e| format!("{}: {e}", folder.display());
-    let mut sources = Vec::new();
-    for entry in fs::read_dir(folder).map_err(fail)? {
+/// The folder itself, as [`FIRST`], and those in it in order of name.
+fn folders(sprites: &Path) -> Result<Vec<(String, PathBuf)>, String> {
+    let fail = |e| format!("{}: {e}", sprites.display());
+    let mut folders = vec![(FIRST.to_owned(), sprites.to_owned())];
+    for entry in fs::read_dir(sprites).map_err(fail)? {
         let path = entry.map_err(fail)?.path();
-        if path.extension().is_some_and(|ext| ext == "svg") {
-            let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-            let text = fs::read_to_string(&path).map_err(|e| format!("{}: {e}", path.display()))?;
-            sources.push((name, text));
+        if path.is_dir() {
+            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            if name == FIRST {
+                return Err(format!("{}: the sprites beside this folder are called that already", path.display()));
+            }
+            folders.push((name, path));
         }
     }
-    if sources.is_empty() {
-        return Err(format!("{}: no SVG files here", folder.display()));
-    }
-    sources.sort();
-    Ok(sources)
-}
-
-/// The files of an earlier bake, if they are all there and made from the same sources.
-fn baked_before(stamp: &Path, hash: &str, out: &Path) -> Option<Vec<PathBuf>> {
-    let text = fs::read_to_string(stamp).ok()?;
-    let (old, pages) = text.split_once('\n')?;
-    let pages: usize = pages.trim().parse().ok()?;
-    let mut files: Vec<_> = (0..pages).map(|n| out.join(format!("atlas-{n}.png"))).collect();
-    files.push(out.join("atlas.postcard"));
-    (old == hash && files.iter().all(|f| f.is_file())).then_some(files)
-}
-
-/// FNV-1a in 64 bits over names and texts: it need only notice a change.
-fn hash(sources: &[(String, String)]) -> String {
-    let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
-    let mut eat = |text: &str| {
-        for byte in text.bytes().chain([0]) {
-            hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-        }
-    };
-    eat(VERSION);
-    for (name, text) in sources {
-        eat(name);
-        eat(text);
-    }
-    format!("{hash:016x}")
+    folders[1..].sort();
+    Ok(folders)
 }
 
 fn write(path: PathBuf, bytes: &[u8]) -> Result<PathBuf, String> {

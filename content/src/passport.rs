@@ -118,6 +118,17 @@ impl Passport {
         misses
     }
 
+    /// What was left aside, and the reason that was given last.
+    pub fn skipped(&self) -> BTreeMap<&str, &str> {
+        let mut skipped = BTreeMap::new();
+        for (_, record) in self.records() {
+            if let Kind::Skipped { challenge, reason } = &record.what {
+                skipped.insert(challenge.as_str(), reason.as_str());
+            }
+        }
+        skipped
+    }
+
     /// The nickname, if one was drawn.
     pub fn nickname(&self) -> Option<Nickname> {
         self.nickname.as_ref().map(|register| register.value)

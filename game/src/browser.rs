@@ -5,7 +5,7 @@ use crate::mail::{Inbox, Outbox};
 use crate::pace::Pace;
 use bevy::prelude::*;
 use bevy::winit::{EventLoopProxy, EventLoopProxyWrapper, UpdateMode, WinitSettings, WinitUserEvent};
-use js_sys::{Array, Function, Uint8Array};
+use js_sys::{Function, Uint8Array};
 use std::cell::RefCell;
 use std::time::Duration;
 use wasm_bindgen::prelude::*;
@@ -21,19 +21,35 @@ const HOUR: Duration = Duration::from_secs(3600);
 #[derive(Default)]
 struct Shared {
     letters: Vec<Vec<u8>>,
+    /// Pages of art that have come: name and PNG file.
+    pages: Vec<(String, Vec<u8>)>,
     proxy: Option<EventLoopProxy<WinitUserEvent>>,
     on_message: Option<Function>,
+    on_want: Option<Function>,
+}
+
+impl Shared {
+    /// Has a frame drawn, which looks at what has come.
+    fn wake(&self) {
+        if let Some(proxy) = &self.proxy {
+            // A closed event loop draws nothing any more; the page goes on without a picture.
+            let _ = proxy.send_event(WinitUserEvent::WakeUp);
+        }
+    }
 }
 
 thread_local! {
     static SHARED: RefCell<Shared> = RefCell::default();
 }
 
-/// Starts the game. `on_message` gets its answers as postcard bytes; the rest is the art.
+/// Starts the game. `on_message` gets its answers as postcard bytes; `on_want` the name of a page of art that should
+/// be brought, also more than once. `index` says where all sprites are.
 #[wasm_bindgen]
-pub fn start(on_message: Function, atlas_index: Vec<u8>, pages: Array) {
-    SHARED.with_borrow_mut(|shared| shared.on_message = Some(on_message));
-    let pages: Vec<Vec<u8>> = pages.iter().map(|page| Uint8Array::new(&page).to_vec()).collect();
+pub fn start(on_message: Function, on_want: Function, index: &[u8]) {
+    SHARED.with_borrow_mut(|shared| {
+        shared.on_message = Some(on_message);
+        shared.on_want = Some(on_want);
+    });
     let window = Window {
         canvas: Some(CANVAS.to_owned()),
         fit_canvas_to_parent: true,
@@ -45,14 +61,11 @@ pub fn start(on_message: Function, atlas_index: Vec<u8>, pages: Array) {
     app.add_plugins(DefaultPlugins.set(WindowPlugin { primary_window: Some(window), ..default() }));
     app.insert_resource(settings(Pace::Full)).add_plugins((crate::plugin, crate::sharpness::plugin));
     app.add_systems(Startup, (hold_proxy, leave_tab_order));
-    app.add_systems(First, fetch_letters).add_systems(Last, (post_letters, report_missing_art, set_pace));
-    let world = app.world_mut();
-    world.resource_scope(|world, mut art: Mut<Art>| {
-        let mut images = world.resource_mut::<Assets<Image>>();
-        if let Err(reason) = art.load(&atlas_index, &pages, &mut images) {
-            answer(&mechanics::stage::FromGame::Failed { reason });
-        }
-    });
+    app.add_systems(First, (fetch_letters, fetch_pages));
+    app.add_systems(Last, (post_letters, want_pages, report_missing_art, set_pace));
+    if let Err(reason) = app.world_mut().resource_mut::<Art>().load_index(index) {
+        answer(&mechanics::stage::FromGame::Failed { reason });
+    }
     app.run();
 }
 
@@ -61,10 +74,16 @@ pub fn start(on_message: Function, atlas_index: Vec<u8>, pages: Array) {
 pub fn send(bytes: &[u8]) {
     SHARED.with_borrow_mut(|shared| {
         shared.letters.push(bytes.to_vec());
-        if let Some(proxy) = &shared.proxy {
-            // A closed event loop draws nothing any more; the page goes on without a picture.
-            let _ = proxy.send_event(WinitUserEvent::WakeUp);
-        }
+        shared.wake();
+    });
+}
+
+/// Brings a page of art, a PNG file; before the start or at any time after it.
+#[wasm_bindgen]
+pub fn bring(name: String, png: Vec<u8>) {
+    SHARED.with_borrow_mut(|shared| {
+        shared.pages.push((name, png));
+        shared.wake();
     });
 }
 
@@ -97,6 +116,24 @@ fn fetch_letters(mut inbox: ResMut<Inbox>) {
     let letters = SHARED.with_borrow_mut(|shared| std::mem::take(&mut shared.letters));
     if !letters.is_empty() {
         inbox.0.extend(letters);
+    }
+}
+
+fn fetch_pages(mut art: ResMut<Art>, mut images: ResMut<Assets<Image>>) {
+    let pages = SHARED.with_borrow_mut(|shared| std::mem::take(&mut shared.pages));
+    for (name, png) in pages {
+        if let Err(reason) = art.load_page(&name, &png, &mut images) {
+            web_sys::console::warn_1(&reason.into());
+        }
+    }
+}
+
+fn want_pages(mut art: ResMut<Art>) {
+    let on_want = SHARED.with_borrow(|shared| shared.on_want.clone());
+    let Some(on_want) = on_want else { return };
+    for name in art.take_wanted() {
+        // Whoever can't bring it leaves the picture without.
+        let _ = on_want.call1(&JsValue::NULL, &name.into());
     }
 }
 

@@ -1,6 +1,9 @@
 //! The curtain between scenes: what was on is covered, and the new scene fades in from the colour of the night.
+//!
+//! It waits a little for art that is on its way.
 
 use crate::Step;
+use crate::easel::Picture;
 use crate::pace::{Moving, Tick};
 use crate::palette::{SKY, see_through};
 use crate::stage::Stage;
@@ -8,11 +11,14 @@ use bevy::prelude::*;
 
 /// How long it takes to open, in seconds.
 const SECONDS: f32 = 0.45;
+/// The longest that it waits for art, in seconds; what comes later fades in by itself.
+const PATIENCE: f32 = 1.5;
 
 /// How far the curtain is closed, from 0 to 1, and for which scene.
 #[derive(Component, Default)]
 struct Curtain {
     closed: f32,
+    waited: f32,
     scene: u32,
 }
 
@@ -27,14 +33,15 @@ fn hang_curtain(mut commands: Commands) {
 }
 
 fn open_curtain(
-    tick: Res<Tick>,
-    stage: Res<Stage>,
+    (tick, stage, picture): (Res<Tick>, Res<Stage>, Res<Picture>),
     mut moving: ResMut<Moving>,
     mut curtains: Query<(&mut Curtain, &mut Sprite, &mut Visibility)>,
 ) {
     for (mut curtain, mut sprite, mut visibility) in &mut curtains {
         if curtain.scene != stage.scene {
-            *curtain = Curtain { closed: 1.0, scene: stage.scene };
+            *curtain = Curtain { closed: 1.0, waited: 0.0, scene: stage.scene };
+        } else if curtain.closed >= 1.0 && curtain.waited < PATIENCE && picture.waits() {
+            curtain.waited += tick.0;
         } else if curtain.closed <= 0.0 {
             continue;
         } else {

@@ -3,6 +3,7 @@
 //! Whoever draws says only how a layer should look now. A look that is new enters, one that is missing leaves, and
 //! one that changed moves there: so every order of messages gives a right picture.
 
+use crate::Step;
 use crate::art::{Art, Name, Piece};
 use crate::motion::{Goal, Motion, Pose};
 use crate::palette::PLAIN;
@@ -66,6 +67,14 @@ pub enum Ambient {
     Bob(Vec2, f32),
     /// Passes by: so many units a second, over a stretch from one x to another.
     Pass(f32, f32, f32),
+    /// Walks to and fro: so many units a second, over a stretch from one x to another, looking where it goes.
+    Stroll(f32, f32, f32),
+    /// Goes round in a flat ring with these radii, once in so many seconds, beginning at a phase; looks left in front.
+    Ring(Vec2, f32, f32),
+    /// Rolls to and fro in a bowl so wide and so deep, once in so many seconds, beginning at a phase.
+    Roll(Vec2, f32, f32),
+    /// Falls: so many units a second, over a stretch from one y to another, leaning to the side by a share.
+    Fall(f32, f32, f32, f32),
     /// Fades and comes back by a share, once in so many seconds, beginning at a phase.
     Twinkle(f32, f32, f32),
 }
@@ -197,6 +206,15 @@ struct Shown {
     /// Number of the scene that it belongs to.
     scene: u32,
     entities: HashMap<String, Entity>,
+    /// All of its looks, while the art of some has not come yet.
+    waiting: Vec<Look>,
+}
+
+impl Picture {
+    /// Whether something can't be drawn before its art comes.
+    pub fn waits(&self) -> bool {
+        self.0.values().any(|shown| !shown.waiting.is_empty())
+    }
 }
 
 /// What is needed to draw.
@@ -210,13 +228,29 @@ pub struct Easel<'w, 's> {
 
 /// Draws.
 pub fn plugin(app: &mut App) {
-    app.init_resource::<Picture>();
+    app.init_resource::<Picture>().add_systems(Update, draw_late.in_set(Step::Say));
+}
+
+/// Draws again what had to wait, when a page of art has come.
+fn draw_late(mut easel: Easel, mut come: Local<u32>) {
+    if *come == easel.art.come() {
+        return;
+    }
+    *come = easel.art.come();
+    let scene = easel.stage.scene;
+    // What waited in a scene that is over is not drawn any more.
+    let waiting = |(layer, shown): (&Layer, &mut Shown)| {
+        let looks = std::mem::take(&mut shown.waiting);
+        (shown.scene == scene && !looks.is_empty()).then_some((*layer, looks))
+    };
+    let late: Vec<(Layer, Vec<Look>)> = easel.picture.0.iter_mut().filter_map(waiting).collect();
+    late.into_iter().for_each(|(layer, looks)| easel.draw(layer, looks));
 }
 
 impl Easel<'_, '_> {
     /// Makes a layer look like this.
     pub fn draw(&mut self, layer: Layer, looks: Vec<Look>) {
-        let Shown { scene, entities: shown } = self.picture.0.entry(layer).or_default();
+        let Shown { scene, entities: shown, waiting } = self.picture.0.entry(layer).or_default();
         // Another scene begins with everything in its place; only within a scene do things come and go.
         let opening = *scene != self.stage.scene;
         if opening {
@@ -224,21 +258,25 @@ impl Easel<'_, '_> {
             shown.drain().for_each(|(_, entity)| self.commands.entity(entity).despawn());
         }
         let mut kept = HashSet::with_capacity(looks.len());
-        for (order, look) in looks.into_iter().enumerate() {
-            let Some(piece) = self.art.piece(&look.sprite) else { continue };
+        let mut late = false;
+        for (order, look) in looks.iter().enumerate() {
+            let Some(piece) = self.art.piece(&look.sprite) else {
+                late |= self.art.is_away(&look.sprite);
+                continue;
+            };
             if !kept.insert(look.key.clone()) {
                 continue;
             }
-            let goal = goal(layer, order, &look, piece);
+            let goal = goal(layer, order, look, piece);
             match shown.get(&look.key) {
                 Some(entity) => {
                     self.commands.entity(*entity).insert(goal);
                 }
                 None => {
-                    let motion = if opening { Motion::there(&goal) } else { Motion::entering(&goal, &look) };
+                    let motion = if opening { Motion::there(&goal) } else { Motion::entering(&goal, look) };
                     let drawn = (Sprite::default(), Anchor(look.anchor), Transform::default(), Visibility::Hidden);
                     let entity = self.commands.spawn((drawn, Drawn(layer, look.key.clone()), goal, motion)).id();
-                    shown.insert(look.key, entity);
+                    shown.insert(look.key.clone(), entity);
                 }
             }
         }
@@ -249,6 +287,7 @@ impl Easel<'_, '_> {
             }
             keep
         });
+        *waiting = if late { looks } else { Vec::new() };
     }
 
     /// Takes everything of a layer away.

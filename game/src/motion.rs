@@ -232,6 +232,37 @@ fn sway_things(awake: Res<Awake>, stage: Res<Stage>, mut things: Query<(&Goal, &
                 let way = (to - from).max(1.0);
                 transform.translation.x = from + (now.at.x - from + speed * seconds).rem_euclid(way);
             }
+            Ambient::Stroll(speed, from, to) => {
+                let way = (to - from).max(1.0);
+                let gone = (now.at.x - from + speed * seconds).rem_euclid(2.0 * way);
+                let back = gone > way;
+                transform.translation.x = from + if back { 2.0 * way - gone } else { gone };
+                // A hop for each pair of steps.
+                transform.translation.y = -now.at.y + (gone / 17.0).sin().abs() * now.size.y * 0.05;
+                transform.scale.x = if back { -now.scale.x } else { now.scale.x };
+            }
+            Ambient::Ring(radii, period, phase) => {
+                let (sin, cos) = ((seconds / period + phase) * TAU).sin_cos();
+                transform.translation = Vec3::new(
+                    now.at.x + radii.x * cos,
+                    -now.at.y - radii.y * sin,
+                    // Behind the poles, or before them.
+                    goal.depth + 0.2 * sin,
+                );
+                transform.scale.x = if sin > 0.0 { now.scale.x } else { -now.scale.x };
+            }
+            Ambient::Roll(bowl, period, phase) => {
+                let wave = wave(period, phase);
+                transform.translation.x = now.at.x + bowl.x * wave;
+                transform.translation.y = -now.at.y + bowl.y * wave * wave;
+                transform.rotation = Quat::from_rotation_z(-now.turn + 0.8 * wave);
+            }
+            Ambient::Fall(speed, from, to, lean) => {
+                let way = (to - from).max(1.0);
+                let gone = (now.at.y - from + speed * seconds).rem_euclid(way);
+                transform.translation.y = -(from + gone);
+                transform.translation.x = now.at.x - lean * gone;
+            }
             Ambient::Twinkle(share, period, phase) => {
                 let alpha = now.tint.alpha * (1.0 - share * (0.5 + 0.5 * wave(period, phase)));
                 sprite.color = Color::Srgba(see_through(now.tint, alpha));

@@ -11,7 +11,7 @@ mod sky;
 mod staircase;
 mod street;
 
-pub use sky::{ground, sky};
+pub use sky::{FAR, ground, sky};
 pub use street::post_x;
 
 use crate::Step;
@@ -125,7 +125,7 @@ fn draw_set(stage: Res<Stage>, mut easel: Easel, mut drawn: Local<Option<(u32, u
             Set::Greenhouse => greenhouse::looks(&job.state),
         },
         // The town draws in the same layers.
-        View::Town { .. } => return,
+        View::Town(_) => return,
         View::Nothing => Default::default(),
     };
     easel.draw(Layer::Set, set);

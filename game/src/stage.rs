@@ -3,7 +3,7 @@
 use crate::sets::Set;
 use crate::views::{self, Light};
 use bevy::prelude::*;
-use mechanics::stage::{BUILD, FromGame, ToGame};
+use mechanics::stage::{BUILD, FromGame, ToGame, Town};
 use mechanics::{All, AnyPuzzle, AnyState, Beat, Mechanic};
 
 /// Everything that the page said.
@@ -13,6 +13,8 @@ pub struct Stage {
     pub calm: bool,
     /// What is on.
     pub view: View,
+    /// Counts what was said about the town.
+    pub town_changes: u32,
     /// Counts what was on, so that nothing of it stays behind.
     pub scene: u32,
     /// Where the pupil's pointer is.
@@ -32,12 +34,7 @@ pub enum View {
     #[default]
     Nothing,
     /// The town.
-    Town {
-        /// Ids of the challenges that were delivered.
-        solved: Vec<String>,
-        /// Ids of the challenges that can be played.
-        open: Vec<String>,
-    },
+    Town(Box<Town>),
     /// A challenge.
     Job(Box<Job>),
 }
@@ -76,6 +73,7 @@ impl Default for Stage {
         Self {
             calm: false,
             view: View::Nothing,
+            town_changes: 0,
             scene: 0,
             pointer: Pointer::default(),
             camera: Rect::new(0.0, 0.0, 1600.0, 900.0),
@@ -90,13 +88,21 @@ impl Stage {
     pub fn job(&self) -> Option<&Job> {
         match &self.view {
             View::Job(job) => Some(job),
-            View::Nothing | View::Town { .. } => None,
+            View::Nothing | View::Town(_) => None,
+        }
+    }
+
+    /// The town, if it is shown.
+    pub fn town(&self) -> Option<&Town> {
+        match &self.view {
+            View::Town(town) => Some(town),
+            View::Nothing | View::Job(_) => None,
         }
     }
 
     /// Changes whenever something else than the pointer and the camera does.
     pub fn mark(&self) -> Option<(u32, u32)> {
-        Some((self.scene, self.job().map_or(0, |job| job.changes)))
+        Some((self.scene, self.job().map_or(self.town_changes, |job| job.changes)))
     }
 
     /// Shows a state; one that doesn't belong to the puzzle is refused, and one without a challenge comes too late.
@@ -148,9 +154,12 @@ pub fn receive(stage: &mut Stage, message: ToGame, answers: &mut Vec<FromGame>) 
             aim(stage, Rect::from_corners(Vec2::new(x, y), Vec2::new(x + w, y + h)));
             Ok(())
         }
-        ToGame::Town { solved, open } => {
-            leave(stage);
-            stage.view = View::Town { solved, open };
+        ToGame::Town(town) => {
+            if stage.town().is_none() {
+                leave(stage);
+            }
+            stage.town_changes += 1;
+            stage.view = View::Town(Box::new(town));
             Ok(())
         }
         ToGame::Calm(calm) => {

@@ -8,7 +8,7 @@ use crate::motion::Goal;
 use crate::pace::{Moving, Pace};
 use bevy::prelude::*;
 use bevy::time::TimeUpdateStrategy;
-use mechanics::stage::{BUILD, FromGame, ToGame};
+use mechanics::stage::{BUILD, Event, FromGame, ToGame, Town};
 use mechanics::wiring::{Criterion, Kind, Params, Part, Supply};
 use mechanics::{Act, AnyParams, AnyState, Beat, Gesture, Mood, Play, Text, Who};
 use std::collections::BTreeSet;
@@ -143,6 +143,11 @@ fn open(set: &str, params: AnyParams) -> ToGame {
     ToGame::Open { set: set.into(), params, seed: 1, people: ("kwee".into(), "samira".into()) }
 }
 
+fn town(solved: &[&str], open: &[&str]) -> ToGame {
+    let ids = |ids: &[&str]| ids.iter().map(|id| (*id).to_owned()).collect();
+    ToGame::Town(Town { solved: ids(solved), open: ids(open), ..Town::default() })
+}
+
 fn show(play: &Play) -> ToGame {
     ToGame::Show { tick: 0, state: play.state().clone() }
 }
@@ -178,11 +183,47 @@ const GESTURES: [Gesture; 7] =
 
 #[test]
 fn every_sprite_that_is_named_is_drawn_in_the_assets() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../assets/sprites");
-    let missing: Vec<&&str> = NAMES.iter().filter(|name| !folder.join(format!("{name}.svg")).exists()).collect();
+    // Each folder of sprites is an atlas.
+    let sprites = Path::new(env!("CARGO_MANIFEST_DIR")).join("../assets/sprites");
+    let mut folders: Vec<_> = sprites.read_dir().unwrap().map(|entry| entry.unwrap().path()).collect();
+    folders.retain(|path| path.is_dir());
+    folders.push(sprites);
+    let drawn = |name: &&&str| folders.iter().any(|folder| folder.join(format!("{name}.svg")).exists());
+    let missing: Vec<&&str> = NAMES.iter().filter(|name| !drawn(name)).collect();
     assert!(missing.is_empty(), "there is no art for {missing:?}");
     let unique: BTreeSet<_> = NAMES.iter().collect();
     assert_eq!(unique.len(), NAMES.len(), "a name stands twice in the list");
+}
+
+#[test]
+fn art_that_comes_late_is_drawn_when_it_comes_and_without_it_all_goes_on() {
+    let mut game = Game::new();
+    let late = ["stairs", "relay", "wall-brick"];
+    game.0.world_mut().resource_mut::<Art>().pretend_away(&late);
+    game.say(&open("staircase", params()));
+    game.say(&show(&Play::start(&params(), 1).unwrap()));
+    assert_eq!(game.0.world_mut().resource_mut::<Art>().take_wanted(), ["first-0.png"]);
+    game.rest();
+    assert_eq!(game.goal(Layer::Parts, "relay-relay"), None);
+    assert!(game.goal(Layer::Parts, "relay-coil").is_some(), "what is here is drawn");
+    assert_eq!(game.missing(), Vec::<String>::new(), "what is away is not missing");
+
+    game.0.world_mut().resource_mut::<Art>().pretend_come();
+    game.frames(1);
+    assert!(game.goal(Layer::Parts, "relay-relay").is_some());
+    assert!(game.0.world().resource::<Moving>().0, "it fades in");
+    game.rest();
+}
+
+#[test]
+fn art_that_comes_after_its_scene_draws_nothing_of_it() {
+    let mut game = Game::new();
+    game.0.world_mut().resource_mut::<Art>().pretend_away(&["stairs"]);
+    game.say(&open("staircase", params()));
+    game.say(&ToGame::Hide);
+    game.0.world_mut().resource_mut::<Art>().pretend_come();
+    game.rest();
+    assert!(game.keys(Layer::Furniture).is_empty());
 }
 
 #[test]
@@ -349,7 +390,7 @@ fn no_bytes_and_no_order_of_messages_stop_the_game() {
         ToGame::Point { at: Some((3.0, 3.0)), held: Some("lamp.l".into()), targets: vec!["lamp.n".into()] },
         ToGame::Camera { x: f32::NAN, y: 0.0, w: 0.0, h: -1.0 },
         ToGame::Camera { x: 100.0, y: 50.0, w: 800.0, h: 450.0 },
-        ToGame::Town { solved: vec!["lantern".into()], open: vec!["w1".into(), "nowhere".into()] },
+        town(&["lantern"], &["w1", "nowhere"]),
         ToGame::Calm(true),
         ToGame::Calm(false),
         ToGame::Hide,
@@ -378,7 +419,7 @@ fn nothing_moves_at_rest_and_ambient_movement_gets_tired() {
     for (calm, least, most) in [(true, 0, 60), (false, 500, 800)] {
         let mut game = Game::new();
         game.say(&ToGame::Hello { build: BUILD.into(), calm });
-        game.say(&ToGame::Town { solved: vec!["lantern".into()], open: vec!["w1".into()] });
+        game.say(&town(&["lantern"], &["w1"]));
         let frames = game.rest();
         assert!((least..most).contains(&frames), "calm: {calm}, {frames} frames");
         game.say(&ToGame::Hide);

@@ -58,17 +58,42 @@ pub enum ToGame {
         /// Height of what is seen.
         h: f32,
     },
-    /// Shows the town.
-    Town {
-        /// Ids of the challenges that were delivered.
-        solved: Vec<String>,
-        /// Ids of the challenges that can be played.
-        open: Vec<String>,
-    },
+    /// Shows the town. Said again while it is shown, it changes there.
+    Town(Town),
     /// Changes whether movement is calm.
     Calm(bool),
     /// Leaves the challenge or the town; nothing is drawn.
     Hide,
+}
+
+/// The town, as far as the page knows it: ids are those of challenges.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Town {
+    /// What was delivered.
+    pub solved: Vec<String>,
+    /// What was delivered since the town was shown before: it gets its light while the pupil looks.
+    pub fresh: Vec<String>,
+    /// What can be played.
+    pub open: Vec<String>,
+    /// What went wrong where nothing was delivered yet: challenge and miss.
+    pub spoiled: Vec<(String, String)>,
+    /// The latest event, if there was one.
+    pub event: Option<Event>,
+    /// Counts how often the event was shown; with 0 only its traces are seen.
+    pub showing: u32,
+    /// What the pupil looks at in the list.
+    pub look: Option<String>,
+}
+
+/// Something that happens to the whole town, in which everything that was delivered is seen to work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Event {
+    /// A storm with a power cut.
+    Storm,
+    /// A market on the quay.
+    Market,
+    /// The evening when everything works.
+    Evening,
 }
 
 /// From the game to the page.

@@ -93,6 +93,47 @@ const SHIVER: &[Tone] = &[
 const DROOP: &[Tone] = &[tone(Triangle, 440.0, 90.0, 0.0, 0.9, 0.4), tone(Sine, 220.0, 60.0, 0.1, 0.9, 0.25)];
 const RAIN: &[Tone] = &[tone(Noise, 2600.0, 2200.0, 0.0, 1.2, 0.22), tone(Noise, 3600.0, 3000.0, 0.1, 1.1, 0.16)];
 
+/// Rain, a clap of thunder when the light goes, and a chime when it is seen what holds.
+const STORM: &[Tone] = &[
+    tone(Noise, 2600.0, 2200.0, 0.0, 4.5, 0.2),
+    tone(Noise, 180.0, 60.0, 1.8, 1.6, 1.0),
+    tone(Square, 58.0, 32.0, 1.85, 0.9, 0.4),
+    tone(Noise, 3600.0, 3000.0, 3.5, 5.0, 0.14),
+    tone(Sine, 659.0, 659.0, 3.8, 0.7, 0.2),
+    tone(Sine, 988.0, 988.0, 4.1, 0.9, 0.18),
+];
+/// A barrel organ, nearly in tune.
+const MARKET: &[Tone] = &[
+    tone(Square, 523.0, 523.0, 0.0, 0.24, 0.12),
+    tone(Square, 659.0, 659.0, 0.26, 0.24, 0.12),
+    tone(Square, 784.0, 786.0, 0.52, 0.24, 0.12),
+    tone(Square, 659.0, 659.0, 0.78, 0.24, 0.12),
+    tone(Square, 698.0, 698.0, 1.04, 0.24, 0.12),
+    tone(Square, 880.0, 874.0, 1.3, 0.24, 0.12),
+    tone(Square, 784.0, 784.0, 1.56, 0.5, 0.12),
+    tone(Triangle, 1100.0, 760.0, 2.3, 0.22, 0.2),
+    tone(Triangle, 1180.0, 700.0, 2.6, 0.26, 0.18),
+];
+/// Lamps that go on, and fireworks.
+const EVENING: &[Tone] = &[
+    tone(Sine, 523.0, 523.0, 0.4, 0.6, 0.18),
+    tone(Sine, 659.0, 659.0, 0.9, 0.6, 0.18),
+    tone(Sine, 784.0, 784.0, 1.4, 0.6, 0.18),
+    tone(Sine, 1047.0, 1047.0, 1.9, 1.0, 0.2),
+    tone(Sine, 500.0, 1500.0, 3.3, 0.5, 0.08),
+    tone(Noise, 900.0, 200.0, 3.8, 0.6, 0.7),
+    tone(Sine, 600.0, 1700.0, 4.4, 0.5, 0.08),
+    tone(Noise, 1200.0, 260.0, 4.9, 0.7, 0.7),
+    tone(Noise, 700.0, 180.0, 5.6, 0.8, 0.7),
+];
+/// What was delivered gets its light, a moment after the town is there.
+const DAWN: &[Tone] = &[
+    tone(Noise, 2400.0, 2000.0, 1.0, 0.03, 0.4),
+    tone(Sine, 523.0, 523.0, 1.1, 0.6, 0.18),
+    tone(Sine, 784.0, 784.0, 1.25, 0.7, 0.16),
+    tone(Sine, 1047.0, 1047.0, 1.4, 0.9, 0.14),
+];
+
 fn tones(name: &str) -> &'static [Tone] {
     match name {
         "snap" => SNAP,
@@ -123,6 +164,10 @@ fn tones(name: &str) -> &'static [Tone] {
         "snore" => SNORE,
         "shiver" => SHIVER,
         "droop" => DROOP,
+        "storm" => STORM,
+        "market" => MARKET,
+        "evening" => EVENING,
+        "dawn" => DAWN,
         _ => &[],
     }
 }

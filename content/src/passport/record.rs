@@ -37,6 +37,13 @@ pub enum Kind {
         /// Id of the miss.
         miss: String,
     },
+    /// The pupil left a work order aside, and said why.
+    Skipped {
+        /// Id of the challenge.
+        challenge: String,
+        /// Id of the reason.
+        reason: String,
+    },
     /// The pupil looked back.
     Reflection {
         /// Id of the challenge.

@@ -130,6 +130,7 @@ impl Passport {
             }
             Kind::Keepsake { challenge } => is_id(challenge),
             Kind::Miss { challenge, miss } => is_id(challenge) && is_id(miss),
+            Kind::Skipped { challenge, reason } => is_id(challenge) && is_id(reason),
             Kind::Reflection { challenge, cards } => is_id(challenge) && are_ids(cards.iter()),
             Kind::Guess { challenge, guessed: super::Guessed::Name(name) } => is_id(challenge) && is_id(name),
             Kind::Guess { challenge, guessed: super::Guessed::Band(_) } => is_id(challenge),

@@ -16,6 +16,10 @@ use mechanics::{Gesture, Mood, Who};
 const NEIGHBOURS: [&str; 3] = ["neighbour-a", "neighbour-b", "neighbour-c"];
 
 pub(super) fn draw_people(stage: Res<Stage>, actors: Res<Actors>, mut easel: Easel) {
+    if stage.town().is_some() {
+        // The town draws in the same layers.
+        return;
+    }
     let Some(job) = stage.job() else {
         [Layer::People, Layer::Effects, Layer::Gull].into_iter().for_each(|layer| easel.clear(layer));
         return;

@@ -5,7 +5,7 @@ use crate::palette::{EARTH, PLAIN, SKY, see_through};
 use bevy::color::Srgba;
 
 /// Left and right end of what can ever be seen.
-const FAR: (f32, f32) = (-2400.0, 4000.0);
+pub const FAR: (f32, f32) = (-2400.0, 4000.0);
 
 /// The night sky down to a horizon, with moon and stars; `dawn` of it, from 0 to 1, is the warm sky.
 pub fn sky(horizon: f32, dawn: f32, moon: (f32, f32)) -> Vec<Look> {

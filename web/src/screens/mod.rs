@@ -17,6 +17,7 @@ mod trades;
 mod who;
 
 pub use settings::settings;
+use town::panorama;
 
 use crate::app::{App, Loaded, Screen};
 use crate::ui;

@@ -1,16 +1,25 @@
 //! The town: what is done, what can be done, and what for.
 
+mod news;
+pub mod panorama;
+mod skip;
+
 use crate::app::{App, Picture, Screen};
 use crate::{ui, work};
 use content::keys;
 use content::pack::{Challenge, Person};
 use leptos::prelude::*;
+use news::News;
+use wasm_bindgen::JsCast;
 
 /// Where there is work.
+#[derive(Clone)]
 struct Place {
     id: String,
     first_job: bool,
     client: Person,
+    /// The set that it is played in.
+    set: String,
     /// Tasks of society that the work serves.
     missions: Vec<String>,
 }
@@ -26,6 +35,7 @@ pub fn town(app: App) -> AnyView {
                 id: challenge.id.clone(),
                 first_job: challenge.first_job,
                 client: challenge.client.clone(),
+                set: challenge.set.clone(),
                 missions: challenge
                     .occupation
                     .as_ref()
@@ -39,37 +49,77 @@ pub fn town(app: App) -> AnyView {
     let mut missions: Vec<String> = places.iter().flat_map(|place: &Place| place.missions.clone()).collect();
     missions.sort();
     missions.dedup();
+    let news = News::of(app, &places, &solved);
     let wanted = RwSignal::new(None::<String>);
-    let jobs = solved.iter().filter(|id| places.iter().any(|place| place.id == **id && !place.first_job)).count();
-    let place = move |Place { id, first_job, client, missions }: Place| {
-        let hidden = move || wanted.with(|wanted| wanted.as_ref().is_some_and(|wanted| !missions.contains(wanted)));
+    // There is always something new that invites.
+    let inviting = places.iter().find(|place| !solved.contains(&place.id)).map(|place| place.id.clone());
+    let look = RwSignal::new(news.fresh.first().cloned().or(inviting));
+    let asking = RwSignal::new(None::<String>);
+    panorama::show(app, places.iter().map(|place| place.id.clone()).collect(), &solved, &news, look);
+
+    let all = StoredValue::new(places.clone());
+    let passed = move |event: web_sys::Event| {
+        let list = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+        let shown: Vec<String> = all.with_value(|all| {
+            let is_wanted = |place: &&Place| wanted.with_untracked(|wanted| serves(place, wanted.as_deref()));
+            all.iter().filter(is_wanted).map(|place| place.id.clone()).collect()
+        });
+        if let Some(id) = list.and_then(|list| shown.get(panorama::passed(&list, shown.len())).cloned())
+            && look.get_untracked().as_ref() != Some(&id)
+        {
+            look.set(Some(id));
+        }
+    };
+    let place = move |place: Place| {
+        let id = place.id.clone();
         let done = solved.contains(&id);
         let going = running.as_ref() == Some(&id);
-        let state = if going {
-            "state-going"
-        } else if done {
-            "state-done"
-        } else {
-            "state-open"
+        let hidden = {
+            let place = place.clone();
+            move || !wanted.with(|wanted| serves(&place, wanted.as_deref()))
+        };
+        let state = {
+            let id = id.clone();
+            move || match () {
+                () if going => app.t("state-going"),
+                () if done => app.t("state-done"),
+                () => skip::said(app, &id).unwrap_or_else(|| app.t("state-open")),
+            }
         };
         let visit = {
             let id = id.clone();
-            move |_| visit(app, &id, first_job, going)
+            move |_| visit(app, &id, place.first_job, going)
         };
+        let looks = {
+            let id = id.clone();
+            move || look.set(Some(id.clone()))
+        };
+        let looks_too = looks.clone();
+        let (key, looked, asked) = (id.clone(), id.clone(), id.clone());
         view! {
-            <li hidden=hidden>
-                <button type="button" class="place" class:done=done on:click=visit>
-                    {ui::picture(&client.portrait, "portrait", String::new())}
+            <li hidden=hidden on:pointerenter=move |_| looks() on:focusin=move |_| looks_too()>
+                <button type="button" class="place" id=format!("place-{key}") class:done=done
+                    class:looked=move || look.with(|look| look.as_ref() == Some(&looked))
+                    hidden=move || asking.with(|asking| asking.as_ref() == Some(&asked)) on:click=visit>
+                    {ui::picture(&place.client.portrait, "portrait", String::new())}
                     <span class="place-name">{app.p(&keys::title(&id))}</span>
-                    <span class="place-state">{app.t(state)}</span>
+                    <span class="place-state">{ui::words(state)}</span>
                 </button>
+                {(!done && !going && !place.first_job).then(|| skip::skip(app, id, asking))}
             </li>
         }
     };
     let chip = move |mission: Option<String>| {
         let words = mission.as_ref().map_or_else(|| app.t("all-work"), |mission| app.p(&keys::mission(mission)));
         let mine = mission.clone();
-        ui::choice(words, "small", move || wanted.get() == mine, move || wanted.set(mission.clone()))
+        let choose = move || {
+            let first = all.with_value(|all| all.iter().find(|place| serves(place, mission.as_deref())).cloned());
+            wanted.set(mission.clone());
+            if let (Some(_), Some(first)) = (&mission, first) {
+                look.set(Some(first.id));
+            }
+        };
+        ui::choice(words, "small", move || wanted.get() == mine, choose)
     };
     let chips = std::iter::once(None).chain(missions.into_iter().map(Some)).map(chip).collect::<Vec<_>>();
     let still = move || {
@@ -90,25 +140,19 @@ pub fn town(app: App) -> AnyView {
                     {app.t("passport")}
                 </button>
             </header>
-            <div class="town-work">
-                {event(app, jobs)}
+            <div class="town-work" id=panorama::PANEL>
+                {news.view(app)}
                 <div class="chips" role="group" aria-label=app.t("work-for")>{chips}</div>
-                <ul class="places">{places.into_iter().map(place).collect_view()}</ul>
+                <ul class="places" on:scroll=passed>{places.into_iter().map(place).collect_view()}</ul>
             </div>
         </main>
     }
     .into_any()
 }
 
-/// What is on in town after so many jobs, in which the pupil's own work is seen to do its work.
-fn event(app: App, jobs: usize) -> Option<AnyView> {
-    let key = match jobs {
-        0..=2 => return None,
-        3..=5 => "event-storm",
-        6..=8 => "event-market",
-        _ => "event-evening",
-    };
-    Some(view! { <p class="town-event">{app.t(key)}</p> }.into_any())
+/// Whether the work at a place serves a task of society; all of it serves when none is asked for.
+fn serves(place: &Place, mission: Option<&str>) -> bool {
+    mission.is_none_or(|mission| place.missions.iter().any(|other| other == mission))
 }
 
 fn visit(app: App, id: &str, first_job: bool, going: bool) {

@@ -19,8 +19,6 @@ pub use groups::{Desk, groups};
 pub use hand::{Hand, ghost};
 pub use panel::{panel, requirement};
 pub use slip::slip;
-pub use stage::look_at_town;
-
 pub use viewport::{things, viewport};
 
 use crate::app::App;

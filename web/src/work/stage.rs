@@ -25,11 +25,8 @@ pub fn listen(app: App) {
             return Drawn::Nothing;
         }
         match screen {
-            Screen::Town => {
-                look_at_town(app);
-                show_town(app);
-                Drawn::Town
-            }
+            // The town is shown by its own screen.
+            Screen::Town => Drawn::Town,
             Screen::Play => show_work(app, before.unwrap_or(Drawn::Nothing)),
             // The beats of the delivery are shown by that screen itself.
             Screen::Deliver | Screen::Measured => before.unwrap_or(Drawn::Nothing),
@@ -49,29 +46,11 @@ pub fn listen(app: App) {
     browser::listen_window("resize", move |_| app.window.set(browser::window_size()));
 }
 
-/// The whole town on a wide screen; on a narrow one the quay where the work is, above the list.
-pub fn look_at_town(app: App) {
-    let (width, height) = app.window.get();
-    let tall = height / width.max(1.0);
-    let (x, y, w, h) = if tall < 0.85 {
-        (0.0, 900.0 - 1600.0 * tall, 1600.0, 1600.0 * tall)
-    } else {
-        (90.0, 690.0 - 380.0 * tall, 760.0, 760.0 * tall)
-    };
-    bridge::send(app, &ToGame::Camera { x: x as f32, y: y as f32, w: w as f32, h: h as f32 });
-}
-
 /// Tells the style sheet whether the canvas has something to show.
 fn mark(staged: bool) {
     if let Some(html) = browser::document().and_then(|document| document.document_element()) {
         drop(if staged { html.set_attribute("data-staged", "") } else { html.remove_attribute("data-staged") });
     }
-}
-
-fn show_town(app: App) {
-    let solved = app.passport.with(|passport| passport.solved().into_iter().map(str::to_owned).collect());
-    let open = app.pack(|pack, _| pack.challenges.iter().map(|challenge| challenge.id.clone()).collect());
-    bridge::send(app, &ToGame::Town { solved, open: open.unwrap_or_default() });
 }
 
 fn show_work(app: App, before: Drawn) -> Drawn {

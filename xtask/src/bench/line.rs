@@ -34,7 +34,7 @@ pub fn measure(workspace: &Workspace) -> Result<Vec<Row>, String> {
 
 /// What comes after the start screen before the first job can be played with its picture.
 fn is_first_job(name: &str) -> bool {
-    !budgets::is_start(name) && (budgets::is_page(name) || budgets::is_game(name) || budgets::is_art(name))
+    !budgets::is_start(name) && (budgets::is_page(name) || budgets::is_game(name) || budgets::is_first_art(name))
 }
 
 fn files(site: &Shelf, holds: fn(&str) -> bool) -> Vec<&File> {

@@ -11,7 +11,7 @@ pub fn art(workspace: &Workspace, shelf: &mut Shelf) -> Result<(), String> {
     let sprites = workspace.root.join("assets/sprites");
     let out = workspace.target.join("art");
     for path in bake::bake(&sprites, &out)? {
-        shelf.add(&name_in(&out, &path), read(&path)?);
+        shelf.add(&format!("art/{}", name_in(&out, &path)), read(&path)?);
     }
     Ok(())
 }

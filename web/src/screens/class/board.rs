@@ -6,9 +6,9 @@ use super::replay::replay;
 use super::said;
 use crate::app::{App, Picture};
 use crate::room::Link;
-use crate::{bridge, browser, ui, work};
+use crate::screens::panorama;
+use crate::{browser, ui};
 use leptos::prelude::*;
-use mechanics::stage::ToGame;
 use session::wire::{Answers, Board, Phase, Screen};
 
 /// Something out of the board's view that is news only when it changes.
@@ -141,15 +141,7 @@ pub fn how_to_join(app: App, code: &str, secret: &str) -> AnyView {
 fn town(app: App, solved: Vec<(String, u16)>) -> AnyView {
     let sum: u32 = solved.iter().map(|(_, count)| u32::from(*count)).sum();
     let ids: Vec<String> = solved.into_iter().map(|(id, _)| id).collect();
-    let drawn = ids.clone();
-    Effect::new(move |_| {
-        if app.picture.get() == Picture::Ready {
-            app.window.track();
-            work::look_at_town(app);
-            let open = app.pack(|pack, _| pack.challenges.iter().map(|challenge| challenge.id.clone()).collect());
-            bridge::send(app, &ToGame::Town { solved: drawn.clone(), open: open.unwrap_or_default() });
-        }
-    });
+    panorama::of_class(app, ids.clone());
     let still = move || {
         let away = app.picture.get() != Picture::Ready;
         away.then(|| ui::picture("poster-town", "backdrop", String::new())).flatten()

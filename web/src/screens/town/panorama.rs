@@ -1,0 +1,105 @@
+//! The picture above the list: what the game is told of the town, and which part of it is seen.
+
+use super::news::News;
+use crate::app::{App, Picture};
+use crate::{bridge, browser};
+use leptos::prelude::*;
+use mechanics::stage::{ToGame, Town};
+
+/// Id of what stands below the picture.
+pub(super) const PANEL: &str = "town-work";
+/// Left end and width of the town, in scene units.
+const TOWN: (f64, f64) = (-200.0, 2000.0);
+/// The lowest point of it that should be seen.
+const FOOT: f64 = 908.0;
+/// Height of it that should be seen where not all of its width is.
+const TALL: f64 = 640.0;
+/// A window that is narrower than this, in pixels, shows a part.
+const WIDE: f64 = 900.0;
+
+/// Shows the town for as long as its screen is there.
+pub(super) fn show(app: App, open: Vec<String>, solved: &[String], news: &News, look: RwSignal<Option<String>>) {
+    let ready = move || app.picture.get() == Picture::Ready;
+    Effect::new(move |_| {
+        app.window.track();
+        if ready() {
+            // Once the list below has its place.
+            browser::soon(move || aim(app));
+        }
+    });
+    let (solved, fresh, event, showing) = (solved.to_vec(), news.fresh.clone(), news.event, news.showing);
+    let spoiled = app.passport.with_untracked(|passport| {
+        let misses = passport.misses().into_iter().filter(|(challenge, _)| !solved.iter().any(|id| id == challenge));
+        misses.map(|(challenge, miss)| (challenge.to_owned(), miss.to_owned())).collect::<Vec<_>>()
+    });
+    Effect::new(move |_| {
+        let town = Town {
+            solved: solved.clone(),
+            fresh: fresh.clone(),
+            open: open.clone(),
+            spoiled: spoiled.clone(),
+            event,
+            showing: showing.get(),
+            look: look.get(),
+        };
+        if ready() {
+            bridge::send(app, &ToGame::Town(town));
+        }
+    });
+}
+
+/// Shows the town of a class on the board, with what is new in it since it was shown before.
+pub fn of_class(app: App, solved: Vec<String>) {
+    Effect::new(move |before: Option<()>| {
+        app.window.track();
+        if app.picture.get() == Picture::Ready {
+            aim(app);
+            let open = app.pack(|pack, _| pack.challenges.iter().map(|challenge| challenge.id.clone()).collect());
+            let fresh = if before.is_none() { solved.clone() } else { Vec::new() };
+            let town = Town { solved: solved.clone(), fresh, open: open.unwrap_or_default(), ..Town::default() };
+            bridge::send(app, &ToGame::Town(town));
+        }
+    });
+}
+
+fn aim(app: App) {
+    let window = app.window.get_untracked();
+    let panel = browser::element(PANEL).map_or(window.1 * 0.7, |panel| panel.get_bounding_client_rect().top());
+    let (x, y, w, h) = seen(window, panel);
+    bridge::send(app, &ToGame::Camera { x, y, w, h });
+}
+
+/// The whole town above the list on a wide screen; on a narrow one as much of it as is high enough, and the game looks
+/// along it.
+fn seen((width, height): (f64, f64), panel: f64) -> (f32, f32, f32, f32) {
+    let free = panel.max(height * 0.2);
+    let whole = width / TOWN.1;
+    let scale = if width >= WIDE { whole } else { whole.max(free / TALL) }.max(0.05);
+    let x = TOWN.0 + (TOWN.1 - width / scale) / 2.0;
+    (x as f32, (FOOT - free / scale) as f32, (width / scale) as f32, (height / scale) as f32)
+}
+
+/// Which of so many places in a list that scrolls is looked at.
+pub(super) fn passed(list: &web_sys::Element, count: usize) -> usize {
+    let hidden = f64::from(list.scroll_width() - list.client_width());
+    let share = if hidden > 0.0 { f64::from(list.scroll_left()).abs() / hidden } else { 0.0 };
+    (share.clamp(0.0, 1.0) * count.saturating_sub(1) as f64).round() as usize
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_wide_screen_shows_all_and_a_phone_a_part_and_both_down_to_the_list() {
+        for (window, panel, all) in [((1366.0, 768.0), 550.0, true), ((390.0, 844.0), 420.0, false)] {
+            let (x, y, w, h) = seen(window, panel);
+            assert_eq!(f64::from(w) >= TOWN.1 - 0.5, all);
+            assert!(f64::from(w) > 500.0);
+            let scale = window.0 / f64::from(w);
+            assert!((f64::from(y) + panel / scale - FOOT).abs() < 0.5);
+            assert!((f64::from(h) * scale - window.1).abs() < 0.5);
+            assert!((f64::from(x) + f64::from(w) / 2.0 - 800.0).abs() < 0.5);
+        }
+    }
+}
