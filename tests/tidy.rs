@@ -160,7 +160,10 @@ fn keys(text: &str) -> BTreeSet<String> {
         let Some((key, _)) = line.split_once('=') else { continue };
         let key = key.trim_end();
         if let Some(attribute) = key.trim_start().strip_prefix('.') {
-            keys.insert(format!("{message}.{attribute}"));
+            // Where a text is simple already it has no simpler twin, and that differs between languages.
+            if attribute != "simple" {
+                keys.insert(format!("{message}.{attribute}"));
+            }
         } else if key.starts_with(|first: char| first.is_ascii_alphabetic() || first == '-') {
             message = key.to_owned();
             keys.insert(message.clone());
