@@ -17,7 +17,7 @@ const FLAGS = [
   '--disable-background-networking',
 ];
 // Drawing without a graphics card, on a machine that may be building at the same time, takes its time.
-const PATIENCE = 90_000;
+const PATIENCE = Number(process.env.PATIENCE ?? 90_000);
 
 let browser;
 before(async () => {
@@ -26,8 +26,10 @@ before(async () => {
 after(() => browser?.close());
 
 /** A page of a new pupil on a device of its own, and what went wrong in it. `game: false` blocks the game; `offline` lets the
- * page keep itself on the device. */
-export async function arrive({ game = true, size = CHROMEBOOK, calm = false, storage, prepare, offline = false } = {}) {
+ * page keep itself on the device; `called` says how something is called on another site than ours. */
+export async function arrive(wish = {}) {
+  const { game = true, size = CHROMEBOOK, calm = false, storage, prepare, offline = false } = wish;
+  const { site = SITE, called } = wish;
   const context = await browser.newContext({
     viewport: size,
     locale: 'nl-NL',
@@ -47,7 +49,7 @@ export async function arrive({ game = true, size = CHROMEBOOK, calm = false, sto
   page.on('pageerror', (error) => wrong.push(`uncaught: ${error.message}`));
   page.on('request', (request) => {
     const { protocol, origin } = new URL(request.url());
-    if (protocol.startsWith('http') && origin !== new URL(SITE).origin) wrong.push(`elsewhere: ${request.url()}`);
+    if (protocol.startsWith('http') && origin !== new URL(site).origin) wrong.push(`elsewhere: ${request.url()}`);
   });
   await page.exposeFunction('tellViolation', (what) => wrong.push(`policy: ${what}`));
   await page.addInitScript(() => {
@@ -57,8 +59,8 @@ export async function arrive({ game = true, size = CHROMEBOOK, calm = false, sto
   });
   if (!game) await page.route(/\/game\.[^/]*(js|wasm)$/, (route) => route.abort());
   await prepare?.(page);
-  await page.goto(SITE);
-  return { page, context, wrong, ...hands(page) };
+  await page.goto(site);
+  return { page, context, wrong, ...hands(page, called) };
 }
 
 /** Ends a journey: nothing may have gone wrong on the way. */
@@ -77,9 +79,12 @@ export async function until(found, what) {
 }
 
 /** Ways to do things on a page. */
-function hands(page) {
-  const button = (name) => page.getByRole('button', { name, exact: true });
-  const heading = (name) => page.getByRole('heading', { level: 1, name, exact: true });
+function hands(page, called) {
+  const name = (words) => (called ? called(words) : words);
+  const button = (words) => page.getByRole('button', { name: name(words), exact: true });
+  const heading = (words) => page.getByRole('heading', { level: 1, name: name(words), exact: true });
+  /** A button whose name only begins so. */
+  const tag = (words) => page.getByRole('button', { name: called?.(words) ?? new RegExp(`^${words}`) });
   const press = (name) => button(name).click();
 
   /** Presses a button with the keyboard alone. */
@@ -115,7 +120,7 @@ function hands(page) {
     }, 'the end of the delivery');
   }
 
-  return { button, heading, press, key, drag, tap, type, watch };
+  return { button, heading, tag, press, key, drag, tap, type, watch };
 }
 
 /** The two wires of the first job. */
@@ -146,7 +151,7 @@ export async function toTown(pupil, put, go) {
 
 /** From the town into the work order, at the level that is suggested. */
 export async function toStaircase(pupil, go) {
-  await pupil.page.getByRole('button', { name: /^Licht voor mevrouw Kwee/ }).press('Enter');
+  await pupil.tag('Licht voor mevrouw Kwee').press('Enter');
   await pupil.heading('Licht voor mevrouw Kwee').waitFor();
   await until(async () => {
     if (await pupil.button('Aan het werk').isVisible()) return true;
