@@ -12,7 +12,7 @@ export const FLAGS = [
   '--disable-background-networking',
 ];
 /** Drawing without a graphics card, on a machine that may be building at the same time, takes its time. */
-export const PATIENCE = 90_000;
+export const PATIENCE = Number(process.env.PATIENCE ?? 90_000);
 
 /** Waits until `found` is true; under the strict policy the page itself may not wait for a function. */
 export async function until(found, what) {
@@ -24,9 +24,12 @@ export async function until(found, what) {
 }
 
 /** Ways to do things on a page. */
-export function hands(page) {
-  const button = (name) => page.getByRole('button', { name, exact: true });
-  const heading = (name) => page.getByRole('heading', { level: 1, name, exact: true });
+export function hands(page, called) {
+  const name = (words) => (called ? called(words) : words);
+  const button = (words) => page.getByRole('button', { name: name(words), exact: true });
+  const heading = (words) => page.getByRole('heading', { level: 1, name: name(words), exact: true });
+  /** A button whose name only begins so. */
+  const tag = (words) => page.getByRole('button', { name: called?.(words) ?? new RegExp(`^${words}`) });
   const press = (name) => button(name).click();
 
   /** Presses a button with the keyboard alone. */
@@ -62,7 +65,7 @@ export function hands(page) {
     }, 'the end of the delivery');
   }
 
-  return { button, heading, press, key, drag, tap, type, watch };
+  return { button, heading, tag, press, key, drag, tap, type, watch };
 }
 
 /** The two wires of the first job. */
@@ -93,7 +96,7 @@ export async function toTown(pupil, put, go) {
 
 /** From the town into the work order, at the level that is suggested. */
 export async function toStaircase(pupil, go) {
-  await pupil.page.getByRole('button', { name: /^Licht voor mevrouw Kwee/ }).press('Enter');
+  await pupil.tag('Licht voor mevrouw Kwee').press('Enter');
   await pupil.heading('Licht voor mevrouw Kwee').waitFor();
   await until(async () => {
     if (await pupil.button('Aan het werk').isVisible()) return true;
@@ -106,7 +109,7 @@ export async function toStaircase(pupil, go) {
 
 /** From the town to the bench of a job, at the level with this name or at the one that is suggested. */
 export async function open(pupil, title, go, level) {
-  await pupil.page.getByRole('button', { name: new RegExp(`^${title}`) }).press('Enter');
+  await pupil.tag(title).press('Enter');
   await pupil.heading(title).waitFor();
   await until(async () => {
     if (await pupil.button('Aan het werk').isVisible()) return true;
@@ -118,6 +121,6 @@ export async function open(pupil, title, go, level) {
     }
     return false;
   }, 'the end of the briefing');
-  if (level) await pupil.page.getByRole('button', { name: new RegExp(`^${level}`) }).press('Enter');
+  if (level) await pupil.tag(level).press('Enter');
   await go('Aan het werk');
 }

@@ -82,3 +82,31 @@ test('where nothing can be kept, play goes on and says so', { timeout: 300_000 }
   await pupil.page.getByText('Dit apparaat bewaart niets.').waitFor();
   await leave(pupil);
 });
+
+test('simple language is chosen, said at once, and kept', { timeout: 300_000 }, async () => {
+  const pupil = await arrive({ game: false });
+  const { page, press } = pupil;
+  await toTown(pupil, pupil.tap, press);
+  await toStaircase(pupil, press);
+  const asks = async (words) => {
+    await press('Werkbon');
+    await page.getByText(words, { exact: true }).first().waitFor();
+    await press('Sluit');
+  };
+  const flip = async () => {
+    await press('Instellingen');
+    await page.getByRole('switch', { name: 'Makkelijke taal' }).click();
+    await press('Sluit');
+  };
+  await asks('Is de lamp uit, dan staat er geen spanning op.');
+  await flip();
+  await asks('Is de lamp uit? Dan komt er geen stroom bij.');
+  // What has no simpler words is said as it is.
+  await pupil.button(STAIRCASE[0][0]).waitFor();
+  await page.reload();
+  await pupil.button(STAIRCASE[0][0]).waitFor();
+  await asks('Is de lamp uit? Dan komt er geen stroom bij.');
+  await flip();
+  await asks('Is de lamp uit, dan staat er geen spanning op.');
+  await leave(pupil);
+});

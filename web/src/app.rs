@@ -5,7 +5,7 @@ use crate::screens::class::{self, Class};
 use crate::screens::prepare::{self, Prepare};
 use crate::settings::Settings;
 use crate::store::{self, Found};
-use crate::words::{Language, Words, fetch_pack};
+use crate::words::{Language, Words, fetch_pack, fetch_page};
 use crate::work::{Attempt, Camera, Hand};
 use crate::{aloud, audio, bridge, browser, screens, ui, work};
 use content::passport::{Kind, Running};
@@ -364,14 +364,23 @@ impl App {
         let language = self.language.get_untracked();
         self.loaded.set(Loaded::Waiting);
         spawn_local(async move {
+            let page = fetch_page(language).await;
             let pack = fetch_pack(language).await;
             if self.language.get_untracked() != language {
                 return;
             }
             match pack {
                 Some(pack) => {
-                    self.words.set_value(Words::new(language).with_pack(pack));
+                    let words = Words::new(language).with_pack(pack);
+                    let said_anew = page.is_some();
+                    self.words.set_value(match page {
+                        Some(page) => words.with_page(page),
+                        None => words,
+                    });
                     self.loaded.set(Loaded::Here);
+                    if said_anew {
+                        self.language.set(language);
+                    }
                     // The screen came in the place of the one that waited, and the focus went with that.
                     if self.screen.get_untracked() != Screen::Start {
                         browser::soon(|| {

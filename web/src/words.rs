@@ -97,6 +97,11 @@ impl Words {
         Self { trade, ..self }
     }
 
+    /// Says other words of the page than those that come with it.
+    pub fn with_page(self, page: Texts) -> Self {
+        Self { page: Some(page), ..self }
+    }
+
     /// Says everything in simpler words, or no longer, wherever there are such words.
     pub fn set_simple(&mut self, simple: bool) {
         let trade = self.trade.iter_mut().map(|(_, texts)| texts);
@@ -124,6 +129,14 @@ impl Words {
     pub fn trade(&self) -> Option<(&Pack, &Texts)> {
         self.trade.as_ref().map(|(pack, texts)| (pack, texts))
     }
+}
+
+/// Fetches words of the page that lie beside it; no site that is released has some. Tests look with such words for what
+/// is said in no language, or has no room.
+pub async fn fetch_page(language: Language) -> Option<Texts> {
+    let address = browser::file(&format!("page-{}.ftl", language.code()))?;
+    let source = String::from_utf8(browser::fetch(&address).await?).ok()?;
+    Texts::new(language.code(), &source).ok()
 }
 
 /// Fetches the pack in a language.

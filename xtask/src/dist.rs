@@ -8,6 +8,7 @@ mod compress;
 mod copies;
 mod modules;
 mod packs;
+mod pseudo;
 mod shelf;
 
 pub use compress::one as compressed;
@@ -71,6 +72,20 @@ pub fn beside(workspace: &Workspace, without_packs: &Shelf, base: &Compiled, fol
     copies::manifest(workspace, &mut shelf)?;
     copies::index_that_reloads(workspace, &mut shelf)?;
     Ok(Played { shelf, build })
+}
+
+/// The site in pseudo language, for tests only: it says everything in one language that nobody speaks.
+pub fn pseudo(workspace: &Workspace) -> Result<Shelf, String> {
+    let mut shelf = without_packs(workspace)?;
+    packs::add_pseudo(&packs::base(workspace)?, &mut shelf)?;
+    let page = read_text(&workspace.root.join("web/texts/nl.ftl"))?;
+    shelf.add("page-nl.ftl", pseudo::ftl(&page).into_bytes());
+    copies::styles(workspace, &mut shelf)?;
+    copies::boot(workspace, &mut shelf)?;
+    copies::manifest(workspace, &mut shelf)?;
+    copies::index(workspace, &mut shelf)?;
+    shelf.write(&workspace.pseudo_site())?;
+    Ok(shelf)
 }
 
 /// The bytes of a file.

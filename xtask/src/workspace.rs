@@ -38,6 +38,11 @@ impl Workspace {
         self.target.join("site")
     }
 
+    /// The same in a language that nobody speaks, for tests.
+    pub fn pseudo_site(&self) -> PathBuf {
+        self.target.join("site-pseudo")
+    }
+
     /// What took long to make, under the hash of what it was made from.
     pub fn cache(&self) -> PathBuf {
         self.target.join("site-cache")

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use content::author::{self, Compiled};
 
+use super::pseudo;
 use super::read;
 use super::shelf::Shelf;
 use crate::workspace::Workspace;
@@ -22,6 +23,14 @@ pub fn add(base: &Compiled, shelf: &mut Shelf) -> Result<(), String> {
         let pack = base.pack(language).ok_or_else(|| format!("the base pack has no language `{language}`"))?;
         shelf.add(&format!("pack-{language}.bin"), pack.encode()?);
     }
+    Ok(())
+}
+
+/// Adds the base pack in pseudo language, in the place of Dutch.
+pub fn add_pseudo(base: &Compiled, shelf: &mut Shelf) -> Result<(), String> {
+    let mut pack = base.pack("nl").ok_or("the base pack has no language `nl`")?.clone();
+    pack.ftl = pseudo::ftl(&pack.ftl);
+    shelf.add("pack-nl.bin", pack.encode()?);
     Ok(())
 }
 

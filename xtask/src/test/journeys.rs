@@ -12,11 +12,14 @@ pub fn run(workspace: &Workspace) -> Result<(), String> {
     setup::npm_packages(workspace)?;
     let chromium = setup::chromium(workspace)?;
     dist::run(workspace)?;
+    dist::pseudo(workspace)?;
     let site = serve(&workspace.site())?;
+    let pseudo = serve(&workspace.pseudo_site())?;
     Tool::new("node", &workspace.root)
         .args(["--test", "--test-reporter=spec"])
         .args(journeys(workspace)?)
         .env("SITE_URL", site)
+        .env("PSEUDO_URL", pseudo)
         .env("CHROMIUM", chromium)
         .run()
 }
