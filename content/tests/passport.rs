@@ -49,6 +49,7 @@ fn kind() -> impl Strategy<Value = Kind> {
         deed(),
         id().prop_map(|challenge| Kind::Keepsake { challenge }),
         (id(), id()).prop_map(|(challenge, miss)| Kind::Miss { challenge, miss }),
+        (id(), id()).prop_map(|(challenge, reason)| Kind::Skipped { challenge, reason }),
         (id(), vec(id(), 0..4)).prop_map(|(challenge, cards)| Kind::Reflection { challenge, cards }),
         (id(), id()).prop_map(|(challenge, name)| Kind::Guess { challenge, guessed: Guessed::Name(name) }),
         any::<u128>().prop_map(|record| Kind::Hidden { record: Id(record) }),
@@ -241,4 +242,18 @@ fn the_golden_file_is_what_is_written() {
         std::fs::write(path, passport.write()).unwrap();
     }
     assert_eq!(Passport::read(&golden("passport_1.json")), Ok(passport));
+}
+
+#[test]
+fn the_last_reason_for_leaving_work_aside_counts_and_hiding_it_takes_it_back() {
+    let mut passport = Passport::default();
+    let skip = |reason: &str| Kind::Skipped { challenge: "w1".into(), reason: reason.into() };
+    passport.add([1; 16], 20_780, skip("hard")).unwrap();
+    // A later record, with a lower id.
+    let later = passport.add([0; 16], 20_780, skip("time")).unwrap();
+    assert_eq!(passport.skipped(), [("w1", "time")].into());
+    let read = Passport::read(passport.write().as_bytes()).unwrap();
+    assert_eq!(read.skipped(), [("w1", "time")].into());
+    passport.add([2; 16], 20_781, Kind::Hidden { record: later }).unwrap();
+    assert_eq!(passport.skipped(), [("w1", "hard")].into());
 }

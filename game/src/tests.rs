@@ -8,12 +8,14 @@ use crate::motion::Goal;
 use crate::pace::{Moving, Pace};
 use bevy::prelude::*;
 use bevy::time::TimeUpdateStrategy;
-use mechanics::stage::{BUILD, Event, FromGame, ToGame, Town};
+use mechanics::stage::{BUILD, FromGame, ToGame, Town};
 use mechanics::wiring::{Criterion, Kind, Params, Part, Supply};
 use mechanics::{Act, AnyParams, AnyState, Beat, Gesture, Mood, Play, Text, Who};
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::time::Duration;
+
+mod town;
 
 /// A game in which every sprite exists, and in which each frame takes a thirtieth of a second.
 struct Game(App);
