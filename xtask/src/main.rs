@@ -15,15 +15,10 @@ use workspace::Workspace;
 const USAGE: &str = "\
 cargo xtask play [--port PORT] [--pack DIR] [--lan]
                             build everything and serve it on 127.0.0.1, port 8080; with DIR,
-<<<<<<< HEAD
                             that pack beside the base pack, and anew when one of its files is saved;
                             with --lan, to everybody in this network
-cargo xtask dist            build everything that the server serves
-=======
-                            that pack beside the base pack, and anew when one of its files is saved
 cargo xtask dist [--pseudo] build everything that the server serves; or a site for tests that says all
                             of it in a language that nobody speaks
->>>>>>> packs
 cargo xtask test [NAME…]    run all checks, or those with these names
 cargo xtask bench [NAME…]   measure, beside others that do the same";
 
