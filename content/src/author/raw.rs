@@ -104,7 +104,7 @@ pub struct Challenge {
     /// Id of the occupation that it belongs to.
     #[serde(default)]
     pub occupation: Option<String>,
-    /// What the workplace is drawn with: `street`, `staircase`, `house`, `cell` or `building`.
+    /// What the workplace is drawn with: `street`, `staircase`, `house`, `cell`, `building`, `fair` or `shelter`.
     pub set: String,
     /// What is asked of the pupil.
     pub task: Task,
