@@ -142,7 +142,7 @@ fn skills(report: &Report, pack: &Pack, texts: &Texts) -> Vec<Line> {
     };
     let counted = pack.skills.iter().map(|skill| (skill, shown(&skill.id))).filter(|(_, count)| *count > 0);
     let line = |(skill, count): (&content::pack::Skill, u32)| Line {
-        of: texts.get("report-solved"),
+        of: texts.get("report-skills"),
         what: texts.get(&keys::skill(&skill.id)),
         counts: vec![Some(count)],
     };
@@ -160,7 +160,7 @@ pub(super) fn rows(sections: &[Section], texts: &Texts) -> Vec<Vec<Cell>> {
             for (column, count) in section.columns.iter().zip(&line.counts) {
                 let what =
                     if section.columns.len() > 1 { format!("{} ({column})", line.what) } else { line.what.clone() };
-                let count = count.map_or_else(|| Cell::Text(texts.get("report-few")), Cell::Number);
+                let count = count.map_or_else(|| Cell::Text(texts.get("report-hidden")), Cell::Number);
                 rows.push(vec![text(&section.title), text(&line.of), Cell::Text(what), count]);
             }
         }

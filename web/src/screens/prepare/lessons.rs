@@ -39,12 +39,12 @@ pub fn lessons(app: App) -> AnyView {
             <header class="bar">
                 {ui::button(app.p("prepare-start"), "small", move || app.go(Screen::Start))}
                 {ui::title(app.p("prepare-title"))}
+                {ui::button(app.p("prepare-own"), "small", to(Prepare::Compose))}
                 {ui::button(app.p("prepare-report"), "small", to(Prepare::Report))}
             </header>
             <div class="card">
                 <p>{app.p("prepare-why")}</p>
                 <ul class="lesson-list">{lessons.into_iter().chain(own).map(row).collect_view()}</ul>
-                <div class="buttons">{ui::button(app.p("prepare-own"), "", to(Prepare::Compose))}</div>
             </div>
         </main>
     }

@@ -74,9 +74,9 @@ fn paper(app: App, lesson: &Lesson) -> AnyView {
                     {goals(app, &lesson.goals)}
                     {list(app, "lesson-paper", keys::lesson_paper(id))}
                     {early(app, lesson)}
+                    {roles(app, lesson)}
                 </div>
             </div>
-            {roles(app, lesson)}
             {faq(app, lesson)}
             <footer>
                 {about_core_goals.then(|| view! { <p>{app.p("lesson-concept")}</p> })}
@@ -91,9 +91,12 @@ fn paper(app: App, lesson: &Lesson) -> AnyView {
 fn steps(app: App, lesson: &Lesson) -> AnyView {
     let mut from = 0_u32;
     let mut rows = Vec::new();
+    let mut hints = Vec::new();
     for step in &lesson.steps {
         let until = from + u32::from(step.minutes());
         let (what, told, hint) = said(app, &lesson.id, step);
+        // What holds for several steps is said once.
+        let hint = if hints.contains(&hint) { String::new() } else { hint };
         rows.push(
             view! {
                 <tr>
@@ -101,12 +104,13 @@ fn steps(app: App, lesson: &Lesson) -> AnyView {
                     <td>
                         <strong>{what}</strong>
                         {ui::many(told.into_iter().map(|words| view! { <p>{words}</p> }.into_any()))}
-                        {(!hint.is_empty()).then(|| view! { <p class="hint">{hint}</p> })}
+                        {(!hint.is_empty()).then(|| view! { <p class="hint">{hint.clone()}</p> })}
                     </td>
                 </tr>
             }
             .into_any(),
         );
+        hints.push(hint);
         from = until;
     }
     view! { <table><tbody>{ui::many(rows)}</tbody></table> }.into_any()

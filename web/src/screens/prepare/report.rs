@@ -117,7 +117,7 @@ fn paper(app: App) -> AnyView {
         <article class="paper report">
             <header>
                 {ui::title(app.p("report-title"))}
-                <p>{app.p("report-rule")}" "{several.then(|| app.p("report-sums"))}</p>
+                <p>{app.p("report-rule")}" "{app.p("report-hidden-why")}" "{several.then(|| app.p("report-sums"))}</p>
             </header>
             {ui::many(sections(app).into_iter().map(|section| part(app, section)))}
         </article>
@@ -148,7 +148,7 @@ fn part(app: App, section: Section) -> AnyView {
                 view! { <td><span class="bar-of" style:width=share aria-hidden="true"></span>" "{count}</td> }
                     .into_any()
             }
-            None => view! { <td class="quiet">{app.p("report-few")}</td> }.into_any(),
+            None => view! { <td class="quiet">{app.p("report-hidden")}</td> }.into_any(),
         };
         let cells = ui::many(line.counts.into_iter().map(cell));
         rows.push(view! { <tr><th scope="row">{line.what}</th>{cells}</tr> }.into_any());

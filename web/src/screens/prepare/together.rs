@@ -23,15 +23,65 @@ pub struct Led {
     hands: RwSignal<BTreeMap<String, Vec<u16>>>,
 }
 
+/// Where this tab remembers it.
+const LED: &str = "vakpoort-led";
+
 impl Led {
-    /// None.
+    /// The lesson that this tab led before it was loaded again; else none.
     pub fn new() -> Self {
+        let kept = browser::session_storage().and_then(|storage| storage.get_item(LED).ok().flatten());
+        let kept = kept.as_deref().and_then(Kept::read).unwrap_or_default();
         Self {
-            lesson: RwSignal::new(None),
-            at: RwSignal::new(0),
-            present: RwSignal::new(0),
-            hands: RwSignal::new(BTreeMap::new()),
+            lesson: RwSignal::new(Some(kept.lesson).filter(|lesson| !lesson.is_empty())),
+            at: RwSignal::new(kept.at),
+            present: RwSignal::new(kept.present),
+            hands: RwSignal::new(kept.hands),
         }
+    }
+
+    fn keep(self) {
+        let kept = Kept {
+            lesson: self.lesson.get_untracked().unwrap_or_default(),
+            at: self.at.get_untracked(),
+            present: self.present.get_untracked(),
+            hands: self.hands.get_untracked(),
+        };
+        if let Some(storage) = browser::session_storage() {
+            // A tab that keeps nothing goes on until it is loaded again.
+            drop(storage.set_item(LED, &kept.write()));
+        }
+    }
+}
+
+/// What a tab keeps of it: a line with lesson, step and number of pupils, and a line for each question.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Kept {
+    lesson: String,
+    at: usize,
+    present: u16,
+    hands: BTreeMap<String, Vec<u16>>,
+}
+
+impl Kept {
+    fn write(&self) -> String {
+        let mut lines = vec![format!("{} {} {}", self.lesson, self.at, self.present)];
+        for (question, counts) in &self.hands {
+            let counts: Vec<String> = counts.iter().map(u16::to_string).collect();
+            lines.push(format!("{question} {}", counts.join(" ")));
+        }
+        lines.join("\n")
+    }
+
+    fn read(kept: &str) -> Option<Self> {
+        let mut lines = kept.lines();
+        let [lesson, at, present] = lines.next()?.split(' ').collect::<Vec<_>>().try_into().ok()?;
+        let mut hands = BTreeMap::new();
+        for line in lines {
+            let (question, counts) = line.split_once(' ')?;
+            let counts = counts.split(' ').map(str::parse).collect::<Result<Vec<u16>, _>>().ok()?;
+            hands.insert(question.to_owned(), counts);
+        }
+        Some(Self { lesson: lesson.to_owned(), at: at.parse().ok()?, present: present.parse().ok()?, hands })
     }
 }
 
@@ -40,6 +90,7 @@ pub fn begin(app: App, id: &str) {
     app.led.lesson.set(Some(id.to_owned()));
     app.led.at.set(0);
     app.led.hands.set(BTreeMap::new());
+    app.led.keep();
     app.go(Screen::Prepare(Prepare::Together));
 }
 
@@ -66,11 +117,13 @@ pub fn together(app: App) -> AnyView {
     let plan = StoredValue::new(lesson);
     let turn = move |by: isize| {
         app.led.at.update(|at| *at = at.saturating_add_signed(by).min(count));
+        app.led.keep();
         // The heading is another one now.
         browser::soon(|| browser::focus("title"));
     };
     let stop = move || {
         app.led.lesson.set(None);
+        app.led.keep();
         app.go(Screen::Prepare(Prepare::Lessons));
     };
     let shown = move || {
@@ -187,6 +240,7 @@ fn hands(app: App, question: &str) -> AnyView {
                     *count = count.saturating_add_signed(by).min(200);
                 }
             });
+            app.led.keep();
         };
         let more = change.clone();
         let [add, take] = ["together-more", "together-less"].map(|key| say(app, key, &[("what", &words)]));
@@ -232,6 +286,7 @@ fn end(app: App, lesson: &Lesson) -> AnyView {
     };
     let count = move |event: web_sys::Event| {
         app.led.present.set(browser::value_of(&event).parse().unwrap_or(0));
+        app.led.keep();
     };
     view! {
         {ui::title(app.p("together-done"))}
@@ -260,4 +315,20 @@ fn class(app: App, occupations: &[String]) -> ClassView {
         hands.iter().map(answered).collect()
     });
     ClassView { solved: Vec::new(), pupils: present, hard: Vec::new(), occupations: opened, answers }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_tab_that_is_loaded_again_goes_on_where_it_was() {
+        let hands = BTreeMap::from([("suits".to_owned(), vec![12, 0, 7]), ("next".to_owned(), vec![1])]);
+        let kept = Kept { lesson: "taster".into(), at: 4, present: 23, hands };
+        assert_eq!(Kept::read(&kept.write()), Some(kept));
+        assert_eq!(Kept::read(&Kept::default().write()), Some(Kept::default()));
+        for damaged in ["", "taster", "taster four 23", "taster 4 23\nsuits", "taster 4 23\nsuits x"] {
+            assert_eq!(Kept::read(damaged), None, "{damaged}");
+        }
+    }
 }
