@@ -1,4 +1,5 @@
-//! What a pupil waits for, and what the device does meanwhile: measured by `tests/bench/measure.mjs`.
+//! What a pupil waits for, and what the device does meanwhile: measured by `tests/bench/measure.mjs`, and
+//! for the panel of a teacher by `tests/bench/panel.mjs`.
 
 use serde_json::Value;
 
@@ -9,18 +10,24 @@ use crate::setup;
 use crate::test::journeys;
 use crate::workspace::Workspace;
 
-/// Runs the script, which prints one JSON object for each row.
+/// Runs the scripts, which print one JSON object for each row.
 pub fn measure(workspace: &Workspace) -> Result<Vec<Row>, String> {
     setup::npm_packages(workspace)?;
     let chromium = setup::chromium(workspace)?;
     dist::run(workspace)?;
-    let printed = Tool::new("node", &workspace.root)
-        .args(["tests/bench/measure.mjs"])
-        .env("SITE_URL", journeys::serve(&workspace.site())?)
-        .env("PEER_URL", peer(workspace)?)
-        .env("CHROMIUM", chromium)
-        .output()?;
-    printed.lines().map(row).collect()
+    let mut rows = Vec::new();
+    for script in ["tests/bench/measure.mjs", "tests/bench/panel.mjs"] {
+        let printed = Tool::new("node", &workspace.root)
+            .args([script])
+            .env("SITE_URL", journeys::serve(&workspace.site())?)
+            .env("PEER_URL", peer(workspace)?)
+            .env("CHROMIUM", &chromium)
+            .output()?;
+        for line in printed.lines() {
+            rows.push(row(script, line)?);
+        }
+    }
+    Ok(rows)
 }
 
 /// Serves a scene in Phaser by the same server, compressed in the same way, and gives its address.
@@ -40,8 +47,8 @@ fn peer(workspace: &Workspace) -> Result<String, String> {
     journeys::serve(&folder)
 }
 
-fn row(line: &str) -> Result<Row, String> {
-    let wrong = || format!("tests/bench/measure.mjs: not understood: {line}");
+fn row(script: &str, line: &str) -> Result<Row, String> {
+    let wrong = || format!("{script}: not understood: {line}");
     let row: Value = serde_json::from_str(line).map_err(|_| wrong())?;
     let other = row["other"].as_str().zip(row["value"].as_f64());
     Ok(Row {
