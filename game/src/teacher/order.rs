@@ -110,7 +110,7 @@ pub(crate) fn done(view: &TeacherView, step: usize) -> (u32, u32) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::teacher::tests::rows::{row, view_with};
+    use crate::teacher::tests::rows::{Also, row, view_with};
 
     #[test]
     fn one_word_says_what_presses_most() {
