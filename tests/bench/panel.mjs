@@ -40,7 +40,7 @@ await page.addInitScript(() => {
 await page.goto(SITE_URL);
 await page.evaluate(() => {
   document.getElementById('page').hidden = true;
-  if (!document.getElementById('panel')) document.body.append(Object.assign(document.createElement('div'), { id: 'panel' }));
+  document.getElementById('panel').hidden = false;
   document.dispatchEvent(new CustomEvent('vakpoort:load-panel'));
 });
 const device = await context.newCDPSession(page);

@@ -13,7 +13,7 @@ export async function openPanel({ language = 'nl', ...how } = {}) {
       globalThis.answers.push(JSON.parse(new TextDecoder().decode(event.detail)));
     });
     document.getElementById('page').hidden = true;
-    if (!document.getElementById('panel')) document.body.append(Object.assign(document.createElement('div'), { id: 'panel' }));
+    document.getElementById('panel').hidden = false;
     document.dispatchEvent(new CustomEvent('vakpoort:load-panel'));
   });
   const tell = (message) => page.evaluate((message) => {
