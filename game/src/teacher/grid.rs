@@ -67,7 +67,7 @@ fn filters(ui: &mut Ui, panel: &mut Panel, view: &TeacherView) {
             let now = sorts.iter().find(|(sort, _)| *sort == panel.sort).map_or("sort-help", |(_, key)| *key);
             let text = panel.words.say(now);
             let spoken = format!("{}: {text}", panel.words.say("sort"));
-            if button(&format!("{text} ↓")).spoken(&spoken).press(ui)
+            if button(&spoken).press(ui)
                 && let Some((sort, _)) = sorts.get(next)
             {
                 panel.sort = *sort;
