@@ -39,8 +39,9 @@ fn close(ui: &mut Ui, panel: &mut Panel) {
         parts::soft(ui, &panel.words.say("keep"));
         parts::row(ui, |ui| {
             for days in KEEP {
-                let text = panel.words.count("keep-days", days.into());
-                let spoken = panel.words.count("keep-spoken", days.into());
+                let nothing = || panel.words.say("keep-nothing");
+                let counted = |key| if days == 0 { nothing() } else { panel.words.count(key, days.into()) };
+                let (text, spoken) = (counted("keep-days"), counted("keep-spoken"));
                 let on = panel.keep_days == days;
                 if button(&text).spoken(&spoken).one_of(Role::RadioButton, on).press(ui) {
                     panel.keep_days = days;

@@ -46,43 +46,46 @@ pub(crate) fn draw(ui: &mut Ui, panel: &mut Panel, view: &TeacherView) {
 
 fn filters(ui: &mut Ui, panel: &mut Panel, view: &TeacherView) {
     let counts = order::counts(view, &FILTERS.map(|(filter, _)| filter));
-    let help = panel.words.count("help-now", counts.get(1).copied().unwrap_or(0));
+    let help = match counts.get(1) {
+        None | Some(0) => panel.words.say("help-nobody"),
+        Some(count) => panel.words.count("help-now", *count),
+    };
     let corner = Rect::from_min_size(ui.cursor().min, vec2(1.0, 1.0));
     parts::spoken(ui, ui.id().with("help-now"), corner, Role::Status, &help);
-    ui.horizontal_top(|ui| {
-        ui.scope(|ui| {
-            parts::region(ui, &panel.words.say("filter"), Role::RadioGroup);
-            for ((filter, key), count) in FILTERS.into_iter().zip(counts) {
-                let what = panel.words.say(key);
-                let spoken = panel.words.fill("filter-spoken", &[("what", &what), ("count", &count.to_string())]);
-                let text = format!("{what} {count}");
-                if button(&text).spoken(&spoken).one_of(Role::RadioButton, panel.filter == filter).press(ui) {
-                    panel.filter = filter;
-                }
+    parts::row(ui, |ui| {
+        parts::region(ui, &panel.words.say("filter"), Role::Group);
+        for ((filter, key), count) in FILTERS.into_iter().zip(counts) {
+            let what = panel.words.say(key);
+            let spoken = panel.words.fill("filter-spoken", &[("what", &what), ("count", &count.to_string())]);
+            let text = format!("{what} {count}");
+            if button(&text).spoken(&spoken).one_of(Role::RadioButton, panel.filter == filter).press(ui) {
+                panel.filter = filter;
             }
-        });
-        let sorts = [(Sort::Help, "sort-help"), (Sort::Stuck, "sort-stuck"), (Sort::Came, "sort-came")];
-        let next = sorts.iter().position(|(sort, _)| *sort == panel.sort).map_or(0, |at| (at + 1) % sorts.len());
-        ui.with_layout(egui::Layout::right_to_left(egui::Align::Min), |ui| {
-            let now = sorts.iter().find(|(sort, _)| *sort == panel.sort).map_or("sort-help", |(_, key)| *key);
-            let text = panel.words.say(now);
-            let spoken = format!("{}: {text}", panel.words.say("sort"));
-            if button(&spoken).press(ui)
-                && let Some((sort, _)) = sorts.get(next)
-            {
-                panel.sort = *sort;
-            }
-        });
+        }
+        sort(ui, panel);
     });
+}
+
+/// One button that goes round: how pupils are ordered now.
+fn sort(ui: &mut Ui, panel: &mut Panel) {
+    let sorts = [(Sort::Help, "sort-help"), (Sort::Stuck, "sort-stuck"), (Sort::Came, "sort-came")];
+    let at = sorts.iter().position(|(sort, _)| *sort == panel.sort).unwrap_or(0);
+    let now = sorts.get(at).map_or("sort-help", |(_, key)| *key);
+    let text = format!("{}: {}", panel.words.say("sort"), panel.words.say(now));
+    if button(&text).press(ui)
+        && let Some((sort, _)) = sorts.get((at + 1) % sorts.len())
+    {
+        panel.sort = *sort;
+    }
 }
 
 fn rows(ui: &mut Ui, panel: &mut Panel, view: &TeacherView, shown: &[(&PupilRow, Doing)]) {
     let steps = view.plan.steps.len() as f32;
     let name = if panel.names { NAME } else { 0.0 };
     let least = SEAT + name + steps * SIGN + MARK + 8.0;
-    let room = ui.available_width() - 14.0;
+    let room = ui.available_width() - 20.0;
     let columns = (((room + GAP) / (least + GAP)).floor().max(1.0) as usize).min(shown.len());
-    let width = ((room - GAP * (columns as f32 - 1.0)) / columns as f32).min(least * 1.35);
+    let width = ((room - GAP * (columns as f32 - 1.0)) / columns as f32).min(least * 1.6);
     header(ui, view, columns, width, name);
     ui.spacing_mut().item_spacing.y = 0.0;
     let lines = shown.len().div_ceil(columns);
@@ -212,10 +215,10 @@ fn draw_legend(ui: &mut Ui, panel: &Panel, rect: Rect) {
         for cell in signs::ALL {
             let text = panel.words.say(signs::key(cell));
             signs::draw(ui.painter(), pos2(left + 11.0, rect.center().y), cell);
-            let place = pos2(left + 27.0, rect.center().y);
-            let drawn = ui.painter().text(place, Align2::LEFT_CENTER, &text, theme::reading(15.0), SOFT_INK);
+            let place = pos2(left + 25.0, rect.center().y);
+            let drawn = ui.painter().text(place, Align2::LEFT_CENTER, &text, theme::reading(14.5), SOFT_INK);
             parts::spoken(ui, ui.id().with(&text), drawn, Role::Label, &text);
-            left = drawn.max.x + 20.0;
+            left = drawn.max.x + 14.0;
         }
     });
 }

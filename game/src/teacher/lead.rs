@@ -12,7 +12,6 @@ use session::wire::{Command, Phase, TeacherView};
 /// Its width.
 pub(crate) const WIDTH: f32 = 286.0;
 const MINUTES: [u8; 4] = [3, 5, 10, 15];
-const STEP_HEIGHT: f32 = 60.0;
 
 /// Draws the column.
 pub(crate) fn draw(ui: &mut Ui, panel: &mut Panel, view: &TeacherView, wanted: &mut Vec<FromPanel>) {
@@ -145,7 +144,11 @@ fn step_row(ui: &mut Ui, panel: &Panel, view: &TeacherView, index: usize, title:
     let words = &panel.words;
     let can = panel.connected && view.phase != Phase::Closed;
     let sense = if can { Sense::click() } else { Sense::focusable_noninteractive() };
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), STEP_HEIGHT), sense);
+    let ink = if open { INK } else { SOFT_INK };
+    let room = ui.available_width() - 44.0 - 56.0;
+    let name = fitting(ui, title, theme::bold(16.0), ink, room, 2);
+    let below = 10.0 + name.size().y;
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), below + 32.0), sense);
     let number = (index + 1).to_string();
     let (done, all) = order::done(view, index);
     let progress = words.fill("step-done", &[("done", &done.to_string()), ("all", &all.to_string())]);
@@ -153,14 +156,17 @@ fn step_row(ui: &mut Ui, panel: &Panel, view: &TeacherView, index: usize, title:
         if response.hovered() && can {
             ui.painter().rect_filled(rect, CornerRadius::same(10), theme::GLOW);
         }
-        let ink = if open { INK } else { SOFT_INK };
         step_number(ui, pos2(rect.min.x + 17.0, rect.min.y + 22.0), &number, open);
-        let room = rect.width() - 44.0 - 56.0;
-        let galley = fitting(ui, title, theme::bold(16.0), ink, room, 1);
-        ui.painter().galley(rect.min + vec2(42.0, 10.0), galley, ink);
-        ui.painter().text(rect.min + vec2(42.0, 33.0), Align2::LEFT_TOP, &progress, theme::reading(14.5), SOFT_INK);
+        ui.painter().galley(rect.min + vec2(42.0, 10.0), name, ink);
+        ui.painter().text(
+            rect.min + vec2(42.0, below + 1.0),
+            Align2::LEFT_TOP,
+            &progress,
+            theme::reading(14.5),
+            SOFT_INK,
+        );
         let share = if all == 0 { 0.0 } else { done as f32 / all as f32 };
-        let track = Rect::from_min_size(rect.min + vec2(42.0, 53.0), vec2(room, 4.0));
+        let track = Rect::from_min_size(rect.min + vec2(42.0, below + 22.0), vec2(room, 4.0));
         ui.painter().rect_filled(track, CornerRadius::same(2), RULE);
         let filled = Rect::from_min_size(track.min, vec2(room * share, 4.0));
         ui.painter().rect_filled(filled, CornerRadius::same(2), GOOD);

@@ -4,7 +4,7 @@ use super::parts;
 use super::state::Panel;
 use super::theme::{self, BLUE, GOOD, INK, RULE};
 use egui::accesskit::Role;
-use egui::{Align2, Color32, RichText, Ui};
+use egui::{Align2, Color32, RichText, Stroke, Ui};
 use egui_plot::{Bar, BarChart, Plot, PlotPoint, Text};
 use session::panel::words as keys;
 use session::wire::{Answers, TeacherView};
@@ -51,7 +51,9 @@ fn draw(ui: &mut Ui, panel: &Panel, id: &str, name: &str, bars: &[(String, u16)]
     let drawn = bars
         .iter()
         .enumerate()
-        .map(|(index, (_, count))| Bar::new(place(index) - 0.2, f64::from(*count)).width(0.34).fill(colour))
+        .map(|(index, (_, count))| {
+            Bar::new(place(index) - 0.2, f64::from(*count)).width(0.34).fill(colour).stroke(Stroke::NONE)
+        })
         .collect();
     let chart = BarChart::new(name, drawn).horizontal().color(colour);
     let plot = Plot::new(("bars", id))
@@ -67,7 +69,7 @@ fn draw(ui: &mut Ui, panel: &Panel, id: &str, name: &str, bars: &[(String, u16)]
         .allow_boxed_zoom(false)
         .allow_double_click_reset(false)
         .sense(egui::Sense::hover())
-        .include_x(0.0)
+        .include_x(-0.01 * f64::from(most))
         .include_x(f64::from(most) * 1.12)
         .include_y(0.45)
         .include_y(bars.len() as f64 + 0.55)
@@ -82,7 +84,7 @@ fn draw(ui: &mut Ui, panel: &Panel, id: &str, name: &str, bars: &[(String, u16)]
             plot.text(Text::new("", end, number).anchor(Align2::LEFT_CENTER));
         }
     });
-    ui.painter().vline(shown.response.rect.min.x, shown.response.rect.y_range(), egui::Stroke::new(1.5, RULE));
+    ui.painter().vline(shown.response.rect.min.x, shown.response.rect.y_range(), Stroke::new(1.5, RULE));
     let part = |(card, count): &(String, u16)| {
         panel.words.fill("result-part", &[("card", card), ("count", &count.to_string())])
     };

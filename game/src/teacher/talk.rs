@@ -10,6 +10,8 @@ use session::panel::{FromPanel, words as keys};
 use session::plan::Step;
 use session::wire::{Answers, Command, Shown, TeacherView};
 
+/// From this width on there is room for two columns.
+const TWO_COLUMNS: f32 = 760.0;
 /// Most pairs that are proposed at once.
 const MOST_PAIRS: usize = 4;
 
@@ -17,17 +19,34 @@ const MOST_PAIRS: usize = 4;
 pub(crate) fn draw(ui: &mut Ui, panel: &mut Panel, view: &TeacherView, wanted: &mut Vec<FromPanel>) {
     ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
         ui.set_width(ui.available_width() - 8.0);
-        board(ui, panel, view, wanted);
-        pairs(ui, panel, view, wanted);
-        for step in &view.plan.steps {
-            match step {
-                Step::Talk { question } => talk(ui, panel, view, question, wanted),
-                Step::Cards { question, options } => cards(ui, panel, view, question, *options, wanted),
-                Step::Work { .. } => {}
-            }
+        if ui.available_width() < TWO_COLUMNS {
+            solutions(ui, panel, view, wanted);
+            questions(ui, panel, view, wanted);
+        } else {
+            ui.columns_const(|[left, right]| {
+                solutions(left, panel, view, wanted);
+                questions(right, panel, view, wanted);
+            });
         }
-        plots::solved(ui, panel, view);
     });
+}
+
+/// The board, and what was made.
+fn solutions(ui: &mut Ui, panel: &Panel, view: &TeacherView, wanted: &mut Vec<FromPanel>) {
+    board(ui, panel, view, wanted);
+    pairs(ui, panel, view, wanted);
+    plots::solved(ui, panel, view);
+}
+
+/// What is asked.
+fn questions(ui: &mut Ui, panel: &Panel, view: &TeacherView, wanted: &mut Vec<FromPanel>) {
+    for step in &view.plan.steps {
+        match step {
+            Step::Talk { question } => talk(ui, panel, view, question, wanted),
+            Step::Cards { question, options } => cards(ui, panel, view, question, *options, wanted),
+            Step::Work { .. } => {}
+        }
+    }
 }
 
 fn board(ui: &mut Ui, panel: &Panel, view: &TeacherView, wanted: &mut Vec<FromPanel>) {

@@ -103,8 +103,7 @@ pub(crate) fn notices(ui: &mut Ui, panel: &mut Panel, view: &TeacherView, wanted
         let reason = panel.words.say(refusal_key(why));
         let text = panel.words.fill("refused", &[("why", &reason)]);
         parts::sheet(ui, &text, BRICK_GROUND, |ui| {
-            parts::status(ui, &text, theme::bold(17.0), INK);
-            if button(&panel.words.say("dismiss")).press(ui) {
+            if notice(ui, &text, &panel.words.say("dismiss")) {
                 panel.refused = None;
             }
         });
@@ -113,13 +112,26 @@ pub(crate) fn notices(ui: &mut Ui, panel: &mut Panel, view: &TeacherView, wanted
     if view.guessing && !view.shut {
         let text = panel.words.say("guessing");
         parts::sheet(ui, &text, BRICK_GROUND, |ui| {
-            parts::status(ui, &text, theme::bold(17.0), INK);
-            if button(&panel.words.say("shut-door")).press(ui) {
+            if notice(ui, &text, &panel.words.say("shut-door")) {
                 want(wanted, Command::Lock { shut: true });
             }
         });
         parts::gap(ui, 4.0);
     }
+}
+
+/// A line and what can be done about it, at its end.
+fn notice(ui: &mut Ui, text: &str, answer: &str) -> bool {
+    let layout = egui::Layout::right_to_left(egui::Align::Center);
+    let height = theme::TOUCH;
+    ui.allocate_ui_with_layout(vec2(ui.available_width(), height), layout, |ui| {
+        let pressed = button(answer).press(ui);
+        ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
+            parts::status(ui, text, theme::bold(17.0), INK);
+        });
+        pressed
+    })
+    .inner
 }
 
 fn refusal_key(why: Refusal) -> &'static str {

@@ -22,7 +22,7 @@ not-now = Not now
 nickname = { $adjective } { $noun }
 seat = Number { $number }
 
-phase-lobby = Coming in
+phase-lobby = Not begun yet
 phase-running = At work
 phase-paused = Paused
 phase-homework = Homework
@@ -85,8 +85,8 @@ how-long = { $how }, { $count ->
     [one] 1 minute
    *[other] { $count } minutes
 }
+help-nobody = Nobody asks for help
 help-now = { $count ->
-    [0] Nobody asks for help
     [one] 1 pupil asks for help
    *[other] { $count } pupils ask for help
 }
@@ -154,13 +154,12 @@ close-why = Pupils go on at home with their own passport.
 close-sure = Finish the lesson?
 close-yes = Finish
 keep = Keep the report
+keep-nothing = Keep nothing
 keep-days = { $count ->
-    [0] not
     [one] 1 day
    *[other] { $count } days
 }
 keep-spoken = { $count ->
-    [0] Keep nothing
     [one] Keep for 1 day
    *[other] Keep for { $count } days
 }

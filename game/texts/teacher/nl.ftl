@@ -22,7 +22,7 @@ not-now = Niet nu
 nickname = { $adjective } { $noun }
 seat = Nummer { $number }
 
-phase-lobby = Binnenkomen
+phase-lobby = Nog niet begonnen
 phase-running = Aan het werk
 phase-paused = Pauze
 phase-homework = Huiswerk
@@ -85,8 +85,8 @@ how-long = { $how }, { $count ->
     [one] 1 minuut
    *[other] { $count } minuten
 }
+help-nobody = Niemand vraagt hulp
 help-now = { $count ->
-    [0] Niemand vraagt hulp
     [one] 1 leerling vraagt hulp
    *[other] { $count } leerlingen vragen hulp
 }
@@ -154,13 +154,12 @@ close-why = Leerlingen spelen thuis verder met hun eigen paspoort.
 close-sure = De les afsluiten?
 close-yes = Sluit af
 keep = Bewaar het verslag
+keep-nothing = Bewaar niets
 keep-days = { $count ->
-    [0] niet
     [one] 1 dag
    *[other] { $count } dagen
 }
 keep-spoken = { $count ->
-    [0] Bewaar niets
     [one] Bewaar 1 dag
    *[other] Bewaar { $count } dagen
 }
