@@ -17,7 +17,8 @@ const BUILDS_ON: [(&str, &[&str]); 8] = [
     ("content", &["mechanics"]),
     ("session", &["content"]),
     ("web", &["mechanics", "content", "session"]),
-    ("game", &["mechanics"]),
+    // The panel of a teacher, behind its feature, speaks of the session.
+    ("game", &["mechanics", "content", "session"]),
     ("bake", &[]),
     ("server", &["session"]),
     ("load", &["content", "session"]),

@@ -19,7 +19,7 @@ const BROKEN = [
   },
 ];
 
-/** Imports one of the two WebAssembly modules: `page` or `game`. */
+/** Imports one of the WebAssembly modules: `page`, `game` or `teacher`. */
 async function load(name) {
   const module = await import(files[`${name}.js`]);
   await module.default({ module_or_path: files[`${name}.wasm`] });
@@ -154,6 +154,48 @@ function breakGame(reason, error) {
   tell('game-failed', reason);
 }
 
+// The panel of a teacher, on that page only. It answers by events `vakpoort-panel` of the window.
+
+let panel = null;
+let panelAsked = false;
+const panelQueue = [];
+
+async function startPanel() {
+  if (panelAsked) return;
+  panelAsked = true;
+  if (!drawsWebGl2()) return breakPanel('no-webgl2');
+  try {
+    const module = await load('teacher');
+    module.start();
+    panel = module;
+    panelQueue.splice(0).forEach(sendToPanel);
+  } catch (error) {
+    breakPanel('start', error);
+  }
+}
+
+/** What comes before the panel is there waits for it, in order. */
+function sendToPanel(bytes) {
+  if (!panel) {
+    panelQueue.push(bytes);
+    return;
+  }
+  try {
+    panel.send(bytes);
+  } catch (error) {
+    breakPanel('panic', error);
+  }
+}
+
+/** Without the panel the page shows its own list. */
+function breakPanel(reason, error) {
+  panel = { send() {} };
+  panelQueue.length = 0;
+  if (error) console.warn('The panel broke:', error);
+  const answer = new TextEncoder().encode(JSON.stringify({ failed: { reason } }));
+  dispatchEvent(new CustomEvent('vakpoort-panel', { detail: answer }));
+}
+
 function drawsWebGl2() {
   const context = document.createElement('canvas').getContext('webgl2');
   context?.getExtension('WEBGL_lose_context')?.loseContext();
@@ -163,9 +205,10 @@ function drawsWebGl2() {
 // An error that nobody caught belongs to the module whose file its stack names first; one that
 // names neither is of a browser extension, or of no consequence.
 function uncaught(error) {
-  const [, name] = /\/(page|game)\.[0-9a-f]{12}\./.exec(String(error?.stack)) ?? [];
+  const [, name] = /\/(page|game|teacher)\.[0-9a-f]{12}\./.exec(String(error?.stack)) ?? [];
   if (name === 'page') breakPage(error);
   if (name === 'game') breakGame('panic', error);
+  if (name === 'teacher') breakPanel('panic', error);
 }
 
 // The build on the device, so that everything plays without network.
@@ -191,5 +234,7 @@ async function takeNewBuild() {
 addEventListener('error', (event) => uncaught(event.error));
 addEventListener('unhandledrejection', (event) => uncaught(event.reason));
 document.addEventListener('vakpoort:load-game', () => startGame().then(keepBuild));
+document.addEventListener('vakpoort:load-panel', startPanel);
+document.addEventListener('vakpoort:to-panel', (event) => sendToPanel(event.detail));
 document.addEventListener('vakpoort:to-game', (event) => sendToGame(event.detail));
 takeNewBuild().then(startPage);

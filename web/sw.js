@@ -5,7 +5,10 @@ const CACHE = `vakpoort-${__BUILD__}`;
 const PAGE = '/index.html';
 // Addresses at which the page itself stands.
 const PAGES = ['/', '/join', '/teach', '/board', '/guest', '/check'];
-const FILES = Object.values(__FILES__);
+// A teacher leads with a connection; no pupil has to keep the panel on the device.
+const FILES = Object.entries(__FILES__)
+  .filter(([name]) => !name.startsWith('teacher.'))
+  .map(([, path]) => path);
 
 // A build is there as a whole or not at all: if one file is missing, this build is not installed.
 self.addEventListener('install', (event) => {

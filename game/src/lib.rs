@@ -11,7 +11,8 @@
 
 pub mod acting;
 pub mod art;
-#[cfg(target_arch = "wasm32")]
+// Either the game or the panel is what a page calls: both export `start` and `send`.
+#[cfg(all(target_arch = "wasm32", not(feature = "teacher")))]
 pub mod browser;
 pub mod camera;
 pub mod curtain;
@@ -21,9 +22,11 @@ pub mod motion;
 pub mod pace;
 pub mod palette;
 pub mod sets;
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", not(feature = "teacher")))]
 mod sharpness;
 pub mod stage;
+#[cfg(feature = "teacher")]
+pub mod teacher;
 pub mod town;
 pub mod views;
 

@@ -17,6 +17,7 @@ mod fact;
 mod ids;
 pub mod limits;
 mod log;
+pub mod panel;
 pub mod plan;
 mod prepare;
 mod pupil;

@@ -46,8 +46,10 @@ pub fn run(workspace: &Workspace) -> Result<Shelf, String> {
 pub fn without_packs(workspace: &Workspace) -> Result<Shelf, String> {
     setup::wasm_target(workspace)?;
     let mut shelf = Shelf::default();
-    modules::build(workspace, "web", "page", &mut shelf)?;
-    modules::build(workspace, "game", "game", &mut shelf)?;
+    for module in &modules::PUPIL {
+        modules::build(workspace, module, &mut shelf)?;
+    }
+    modules::build(workspace, &modules::TEACHER, &mut shelf)?;
     copies::art(workspace, &mut shelf)?;
     copies::assets(workspace, &mut shelf)?;
     Ok(shelf)

@@ -9,12 +9,14 @@ use crate::setup;
 use crate::test::journeys;
 use crate::workspace::Workspace;
 
-/// Runs the script, which prints one JSON object for each row.
+/// Runs the scripts, which print one JSON object for each row.
 pub fn measure(workspace: &Workspace) -> Result<Vec<Row>, String> {
     let phaser = peer(workspace, "phaser", &["bench/phaser.html", "bench/scene.js"], &[("phaser.js", PHASER)])?;
     let extra = [("pixi.js", PIXI), ("unsafe-eval.js", PIXI_WITHOUT_EVAL)];
     let pixi = peer(workspace, "pixi", &["bench/pixi.html", "bench/pixi_scene.js"], &extra)?;
-    run(workspace, "tests/bench/measure.mjs", &[("PHASER_URL", phaser), ("PIXI_URL", pixi)])
+    let mut rows = run(workspace, "tests/bench/measure.mjs", &[("PHASER_URL", phaser), ("PIXI_URL", pixi)])?;
+    rows.extend(run(workspace, "tests/bench/panel.mjs", &[])?);
+    Ok(rows)
 }
 
 /// Plays for half an hour, and looks at the memory of the tab; `MINUTES` plays shorter.

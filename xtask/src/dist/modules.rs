@@ -1,4 +1,4 @@
-//! The two WebAssembly modules: the page and the game.
+//! The WebAssembly modules: the page, the game, and the panel of a teacher.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,17 +9,37 @@ use super::read;
 use super::shelf::{Shelf, hash};
 use crate::workspace::Workspace;
 
+/// A program for the browser.
+pub struct Module {
+    /// What the site calls it.
+    pub name: &'static str,
+    /// Package and binary.
+    made_of: [&'static str; 2],
+    /// Features that it alone needs.
+    features: &'static str,
+}
+
+/// What a pupil plays in: page and game.
+pub const PUPIL: [Module; 2] = [
+    Module { name: "page", made_of: ["web", "web"], features: "" },
+    Module { name: "game", made_of: ["game", "game"], features: "" },
+];
+
+/// What a teacher leads with, on `/teach` only.
+pub const TEACHER: Module = Module { name: "teacher", made_of: ["game", "teacher"], features: "teacher" };
+
 /// Builds a program of this workspace for the browser, as `NAME.wasm` and `NAME.js`.
 ///
 /// One cargo call for each, as together they would share what either asks of a crate.
-pub fn build(workspace: &Workspace, package: &str, name: &str, shelf: &mut Shelf) -> Result<(), String> {
+pub fn build(workspace: &Workspace, module: &Module, shelf: &mut Shelf) -> Result<(), String> {
     const TARGET: &str = "wasm32-unknown-unknown";
+    let Module { name, made_of: [package, bin], features } = module;
     workspace
         .cargo()
         .args(["build", "--profile=web", "--target", TARGET])
-        .args(["--package", package, "--bin", package])
+        .args(["--package", package, "--bin", bin, "--features", features])
         .run()?;
-    let built = workspace.target.join(TARGET).join(format!("web/{package}.wasm"));
+    let built = workspace.target.join(TARGET).join(format!("web/{bin}.wasm"));
     let bound = bind(&read(&built)?, name, &workspace.cache())?;
     if bound.join("snippets").exists() {
         return Err(format!("{name}: a crate brings JavaScript of its own, for which this builder has no place yet"));

@@ -30,6 +30,9 @@ const ALLOWED: [&str; 16] = [
 /// These features of Bevy must not slip into the game: with them it is larger by a third.
 const HEAVY: [&str; 5] = ["bevy_log", "bevy_text", "bevy_ui", "default", "reflect_auto_register"];
 
+/// These packages are for the teacher's panel: what pupils download has none of them.
+const PANEL_ONLY: [&str; 5] = ["bevy_egui", "bevy_log", "egui", "epaint", "session"];
+
 /// Looks at every package that Cargo.lock names, and at what the game is made of.
 pub fn check(workspace: &Workspace) -> Result<(), String> {
     let text = workspace.cargo().args(["metadata", "--format-version=1", "--locked", "--all-features"]).output()?;
@@ -53,6 +56,12 @@ pub fn check(workspace: &Workspace) -> Result<(), String> {
     let features = bevy.split([' ', ',']);
     for name in features.filter(|name| HEAVY.contains(name)) {
         let _ = writeln!(wrong, "game: Bevy comes with {name}; see where from: cargo tree -p game -e features -i bevy");
+    }
+    for name in PANEL_ONLY {
+        if tree.lines().any(|line| line.starts_with(&format!("{name} v"))) {
+            let _ =
+                writeln!(wrong, "game: {name} is for the panel alone; see where from: cargo tree -p game -i {name}");
+        }
     }
     if wrong.is_empty() {
         println!("{} packages", packages.len());

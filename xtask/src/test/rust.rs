@@ -49,6 +49,11 @@ pub fn clippy(workspace: &Workspace) -> Result<(), String> {
         .cargo()
         .args(["clippy", "--quiet", "--package=web", "--package=game", "--target=wasm32-unknown-unknown"])
         .args(strict)
+        .run()?;
+    workspace
+        .cargo()
+        .args(["clippy", "--quiet", "--package=game", "--features=teacher", "--target=wasm32-unknown-unknown"])
+        .args(strict)
         .run()
 }
 
@@ -64,7 +69,7 @@ pub fn server(workspace: &Workspace) -> Result<(), String> {
     workspace.cargo().args(["test", "--quiet", "--package=server"]).run()
 }
 
-/// The game draws what it is told, without a screen.
+/// The game draws what it is told, and the panel of a teacher says what it shows, without a screen.
 pub fn game(workspace: &Workspace) -> Result<(), String> {
-    workspace.cargo().args(["test", "--quiet", "--package=game"]).run()
+    workspace.cargo().args(["test", "--quiet", "--package=game", "--features=teacher"]).run()
 }
