@@ -83,10 +83,10 @@ impl Log for MemoryLog {
                 facts.retain(|one| one.what.pupil() != Some(*pupil));
                 self.events.retain(|(of, one, _)| (of, one) != (room, pupil));
             }
-            if let (Some(pupil), Some(seq)) = (fact.what.pupil(), fact.what.seq()) {
-                if !self.events.insert((*room, pupil, seq)) {
-                    return Err(LogError::Order);
-                }
+            if let (Some(pupil), Some(seq)) = (fact.what.pupil(), fact.what.seq())
+                && !self.events.insert((*room, pupil, seq))
+            {
+                return Err(LogError::Order);
             }
             facts.push(fact.clone());
         }

@@ -78,6 +78,8 @@ struct World {
     counter: u64,
     crashes: u64,
     healed: bool,
+    /// The teacher does nothing any more.
+    quiet: bool,
     /// Of everything that anybody was told, where it is asked for.
     trace: Option<Vec<Hash>>,
     /// The last event of each pupil that is on disk.
@@ -117,6 +119,7 @@ impl World {
             counter: 0,
             crashes: 0,
             healed: false,
+            quiet: false,
             trace: traced.then(Vec::new),
             kept: BTreeMap::new(),
         };
@@ -256,7 +259,7 @@ impl World {
     }
 
     fn lead(&mut self) {
-        if self.room.is_none() || !self.chance(8) {
+        if self.room.is_none() || self.quiet || !self.chance(8) {
             return;
         }
         let Some(connection) = self.teacher else {
@@ -402,6 +405,8 @@ impl World {
             self.step();
         }
         assert!(!self.pupils.iter().any(waits), "seed {}: not everybody caught up", self.seed);
+        // What is on its way arrives.
+        self.quiet = true;
         for _ in 0..8 {
             self.step();
         }

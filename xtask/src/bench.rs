@@ -4,6 +4,7 @@
 
 mod browser;
 mod bytes;
+mod rooms;
 mod solves;
 
 use std::fmt;
@@ -33,8 +34,8 @@ impl fmt::Display for Row {
 type Measure = fn(&Workspace) -> Result<Vec<Row>, String>;
 
 /// All groups of measurements.
-const GROUPS: [(&str, Measure); 3] =
-    [("bytes", bytes::measure), ("solves", solves::measure), ("browser", browser::measure)];
+const GROUPS: [(&str, Measure); 4] =
+    [("bytes", bytes::measure), ("solves", solves::measure), ("rooms", rooms::measure), ("browser", browser::measure)];
 
 /// Measures the groups with these names, or all of them.
 pub fn run(workspace: &Workspace, names: &[String]) -> Result<(), String> {
