@@ -31,6 +31,12 @@ impl Times {
     }
 }
 
+impl Extend<Duration> for Times {
+    fn extend<I: IntoIterator<Item = Duration>>(&mut self, more: I) {
+        self.0.extend(more);
+    }
+}
+
 impl FromIterator<Duration> for Times {
     fn from_iter<I: IntoIterator<Item = Duration>>(all: I) -> Self {
         Self(all.into_iter().collect())

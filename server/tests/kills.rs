@@ -4,7 +4,7 @@ mod common;
 
 use std::time::Duration;
 
-use common::{Folder, Server};
+use common::{Folder, start};
 use load::{check, lesson, open_room};
 use server::store::SqliteLog;
 use session::{Log, recover};
@@ -15,8 +15,8 @@ const KILLS: usize = 50;
 #[tokio::test(flavor = "multi_thread")]
 async fn nothing_acknowledged_is_lost_by_fifty_kills() {
     let folder = Folder::new("kills");
-    let mut server = Server::start(&folder.0, &[]);
-    server.ready().await;
+    let mut server = start(&folder, &[]);
+    server.ready().await.unwrap();
     let room = open_room(server.address).await.unwrap();
     let (address, at) = watch::channel(server.address);
     let (stop, stopped) = watch::channel(false);
@@ -27,11 +27,11 @@ async fn nothing_acknowledged_is_lost_by_fifty_kills() {
     let mut slowest = Duration::ZERO;
     for kill in 0..KILLS {
         tokio::time::sleep(Duration::from_millis(100 + (kill as u64 * 37) % 150)).await;
-        server.kill();
+        server.kill().unwrap();
         // What is on disk now must be what the next one goes on with.
         let before = fingerprints(&folder);
-        server = Server::start(&folder.0, &[]);
-        slowest = slowest.max(server.ready().await);
+        server = start(&folder, &[]);
+        slowest = slowest.max(server.ready().await.unwrap());
         for fingerprint in before {
             let line = server.journal.recv_timeout(Duration::from_secs(5)).unwrap();
             assert!(line.contains(&fingerprint), "{line} is not {fingerprint}");
@@ -41,7 +41,7 @@ async fn nothing_acknowledged_is_lost_by_fifty_kills() {
     tokio::time::sleep(Duration::from_secs(1)).await;
     stop.send(true).unwrap();
     let outcome = class.await.unwrap();
-    server.stop();
+    server.stop().unwrap();
     let log = SqliteLog::look(&folder.data()).unwrap();
     let rooms = log.rooms().unwrap();
     assert_eq!(rooms.len(), 1);

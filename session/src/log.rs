@@ -1,7 +1,7 @@
 //! Where facts are kept: a small trait, so that another storage can stand beside the one of the server.
 
 use crate::{Fact, RoomId, Session, TooNew, What};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Keeps the facts of all rooms in the order in which they came.
 pub trait Log {
@@ -67,25 +67,26 @@ pub fn recover(room: RoomId, facts: &[Fact]) -> Option<Session> {
 #[derive(Clone, Debug, Default)]
 pub struct MemoryLog {
     rooms: BTreeMap<RoomId, Vec<Fact>>,
+    /// Every event of every pupil, by its number.
+    events: BTreeSet<(RoomId, u16, u64)>,
 }
 
 impl Log for MemoryLog {
     fn append(&mut self, batch: &[(RoomId, Fact)]) -> Result<(), LogError> {
         for (room, fact) in batch {
             if fact.what == What::Wiped {
-                self.rooms.remove(room);
+                self.delete(*room)?;
                 continue;
             }
             let facts = self.rooms.entry(*room).or_default();
             if let What::Forgot { pupil } = &fact.what {
                 facts.retain(|one| one.what.pupil() != Some(*pupil));
+                self.events.retain(|(of, one, _)| (of, one) != (room, pupil));
             }
-            if let (Some(pupil), Some(seq)) = (fact.what.pupil(), fact.what.seq()) {
-                let same = |one: &Fact| one.what.pupil() == Some(pupil) && one.what.seq() == Some(seq);
-                // The newest are last, and what is there twice was written a moment ago.
-                if facts.iter().rev().take(4096).any(same) {
-                    return Err(LogError::Order);
-                }
+            if let (Some(pupil), Some(seq)) = (fact.what.pupil(), fact.what.seq())
+                && !self.events.insert((*room, pupil, seq))
+            {
+                return Err(LogError::Order);
             }
             facts.push(fact.clone());
         }
@@ -98,6 +99,7 @@ impl Log for MemoryLog {
 
     fn delete(&mut self, room: RoomId) -> Result<(), LogError> {
         self.rooms.remove(&room);
+        self.events.retain(|(one, ..)| *one != room);
         Ok(())
     }
 

@@ -6,6 +6,7 @@ mod browser;
 mod bytes;
 mod line;
 mod packs;
+mod rooms;
 mod solves;
 
 use std::fmt;
@@ -35,10 +36,11 @@ impl fmt::Display for Row {
 type Measure = fn(&Workspace) -> Result<Vec<Row>, String>;
 
 /// All groups of measurements.
-const GROUPS: [(&str, Measure); 6] = [
+const GROUPS: [(&str, Measure); 7] = [
     ("bytes", bytes::measure),
     ("solves", solves::measure),
     ("packs", packs::measure),
+    ("rooms", rooms::measure),
     ("line", line::measure),
     ("browser", browser::measure),
     ("memory", browser::memory),

@@ -2,8 +2,10 @@
 
 mod bench;
 mod dist;
+mod load;
 mod play;
 mod process;
+mod release;
 mod setup;
 mod test;
 mod workspace;
@@ -20,7 +22,12 @@ cargo xtask play [--port PORT] [--pack DIR] [--lan]
 cargo xtask dist [--pseudo] build everything that the server serves; or a site for tests that says all
                             of it in a language that nobody speaks
 cargo xtask test [NAME…]    run all checks, or those with these names
-cargo xtask bench [NAME…]   measure, beside others that do the same";
+cargo xtask bench [NAME…]   measure, beside others that do the same
+cargo xtask load [--pupils N] [--seconds N] [--every MILLISECONDS]
+                            let a class without screens work on a server, and compare what it remembers
+cargo xtask torture [--kills N] [--pupils N]
+                            the same, while the server is killed again and again
+cargo xtask release         build one file with the server and the site in it";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -46,6 +53,9 @@ fn run(arguments: &[String]) -> Result<(), String> {
         "dist" => dist::run(&workspace).map(|site| print!("{site}")),
         "test" => test::run(&workspace, rest),
         "bench" => bench::run(&workspace, rest),
+        "load" => load::lesson(&workspace, rest),
+        "torture" => load::torture(&workspace, rest),
+        "release" => release::run(&workspace),
         _ => Err(format!("{command}: no such command\n{USAGE}")),
     }
 }
