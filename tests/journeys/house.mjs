@@ -26,8 +26,8 @@ before(async () => {
 after(() => browser?.close());
 
 /** A page of a new pupil on a device of its own, and what went wrong in it. `game: false` blocks the game; `offline` lets the
- * page keep itself on the device. */
-export async function arrive({ game = true, size = CHROMEBOOK, calm = false, storage, prepare, offline = false } = {}) {
+ * page keep itself on the device; `at` is where it begins. */
+export async function arrive({ game = true, size = CHROMEBOOK, calm = false, storage, prepare, offline = false, at = SITE } = {}) {
   const context = await browser.newContext({
     viewport: size,
     locale: 'nl-NL',
@@ -47,7 +47,7 @@ export async function arrive({ game = true, size = CHROMEBOOK, calm = false, sto
   page.on('pageerror', (error) => wrong.push(`uncaught: ${error.message}`));
   page.on('request', (request) => {
     const { protocol, origin } = new URL(request.url());
-    if (protocol.startsWith('http') && origin !== new URL(SITE).origin) wrong.push(`elsewhere: ${request.url()}`);
+    if (protocol.startsWith('http') && origin !== new URL(at).origin) wrong.push(`elsewhere: ${request.url()}`);
   });
   await page.exposeFunction('tellViolation', (what) => wrong.push(`policy: ${what}`));
   await page.addInitScript(() => {
@@ -57,7 +57,7 @@ export async function arrive({ game = true, size = CHROMEBOOK, calm = false, sto
   });
   if (!game) await page.route(/\/game\.[^/]*(js|wasm)$/, (route) => route.abort());
   await prepare?.(page);
-  await page.goto(SITE);
+  await page.goto(at);
   return { page, context, wrong, ...hands(page) };
 }
 

@@ -13,10 +13,15 @@ pub fn run(workspace: &Workspace) -> Result<(), String> {
     let chromium = setup::chromium(workspace)?;
     dist::run(workspace)?;
     let site = serve(&workspace.site())?;
+    // A lesson needs a server that can be killed and started again.
+    workspace.cargo().args(["build", "--package=server"]).run()?;
+    let server = workspace.target.join("debug").join(format!("server{}", std::env::consts::EXE_SUFFIX));
     Tool::new("node", &workspace.root)
         .args(["--test", "--test-reporter=spec"])
         .args(journeys(workspace)?)
         .env("SITE_URL", site)
+        .env("SERVER", server)
+        .env("SITE_FOLDER", workspace.site())
         .env("CHROMIUM", chromium)
         .run()
 }
