@@ -19,10 +19,10 @@ before(async () => {
 after(() => browser?.close());
 
 /** A page of a new pupil on a device of its own, and what went wrong in it. `game: false` blocks the game; `offline` lets the
- * page keep itself on the device; `called` says how something is called on another site than ours. */
+ * page keep itself on the device; `at` is where it begins; `called` says how something is called on another site than ours. */
 export async function arrive(wish = {}) {
   const { game = true, size = CHROMEBOOK, calm = false, storage, prepare, offline = false } = wish;
-  const { site = SITE, called } = wish;
+  const { at = SITE, called } = wish;
   const context = await browser.newContext({
     viewport: size,
     locale: 'nl-NL',
@@ -42,7 +42,7 @@ export async function arrive(wish = {}) {
   page.on('pageerror', (error) => wrong.push(`uncaught: ${error.message}`));
   page.on('request', (request) => {
     const { protocol, origin } = new URL(request.url());
-    if (protocol.startsWith('http') && origin !== new URL(site).origin) wrong.push(`elsewhere: ${request.url()}`);
+    if (protocol.startsWith('http') && origin !== new URL(at).origin) wrong.push(`elsewhere: ${request.url()}`);
   });
   await page.exposeFunction('tellViolation', (what) => wrong.push(`policy: ${what}`));
   await page.addInitScript(() => {
@@ -52,7 +52,7 @@ export async function arrive(wish = {}) {
   });
   if (!game) await page.route(/\/game\.[^/]*(js|wasm)$/, (route) => route.abort());
   await prepare?.(page);
-  await page.goto(site);
+  await page.goto(at);
   return { page, context, wrong, ...hands(page, called) };
 }
 

@@ -73,7 +73,7 @@ function find() {
 for (const [name, size] of Object.entries({ chromebook: CHROMEBOOK, phone: PHONE })) {
   test(`every screen in pseudo language on a ${name}`, { timeout: 600_000 }, async () => {
     assert.ok(PSEUDO, 'PSEUDO_URL is where the site in pseudo language is served');
-    const pupil = await arrive({ game: false, calm: true, size, site: PSEUDO, called });
+    const pupil = await arrive({ game: false, calm: true, size, at: PSEUDO, called });
     const { page, press, heading, button, tap, watch } = pupil;
     const wrong = [];
     const look = async (where) => {

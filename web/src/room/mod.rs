@@ -25,13 +25,17 @@ use leptos::prelude::*;
 use line::{Do, Line};
 use memory::Seat;
 use outbox::Outbox;
-use session::wire::{Board, Command, Door, Down, Event, GuestView, Phase, PupilView, Refusal, Role, TeacherView, Up};
+use session::wire::{
+    Board, Command, Door, Down, Event, GuestView, Phase, PupilView, Refusal, Role, TeacherView, Timer, Up,
+};
 use std::rc::Rc;
 use std::time::Duration;
 use transport::{Heard, Transport};
 
 /// So often the line is looked at, in milliseconds.
 const LOOK: u64 = 250;
+/// So often a timer is looked at, in milliseconds.
+const BEAT: f64 = 10_000.0;
 /// What was sent and not answered in so many milliseconds is sent again.
 const UNANSWERED: f64 = 10_000.0;
 
@@ -107,6 +111,9 @@ pub struct Room {
     pub waiting: RwSignal<usize>,
     /// Whether this pupil belongs to a room, connected or not.
     pub belongs: RwSignal<bool>,
+    /// When the last view came, and a count that grows while time goes by, for what is left of a timer.
+    seen: RwSignal<f64>,
+    beat: RwSignal<u32>,
     inner: StoredValue<Inner, LocalStorage>,
 }
 
@@ -124,6 +131,8 @@ impl Room {
             given: RwSignal::new(None),
             waiting: RwSignal::new(0),
             belongs: RwSignal::new(false),
+            seen: RwSignal::new(0.0),
+            beat: RwSignal::new(0),
             inner: StoredValue::new_local(Inner::default()),
         }
     }
@@ -166,7 +175,7 @@ impl Room {
     }
 
     fn connect(self, first: First) {
-        self.refused.set(None);
+        self.forgive();
         self.inner.update_value(|inner| {
             inner.first = Some(first);
             inner.line = Some(Line::new(browser::now()));
@@ -178,6 +187,13 @@ impl Room {
         });
         self.link.set(Link::Away);
         self.look();
+    }
+
+    /// What was refused before is no news any more.
+    fn forgive(self) {
+        if self.refused.with_untracked(Option::is_some) {
+            self.refused.set(None);
+        }
     }
 
     /// Ends the connection and connects no more.
@@ -233,8 +249,19 @@ impl Room {
                 inner.sent = None;
             }
         });
+        let beat = (now / BEAT) as u32;
+        if self.beat.get_untracked() != beat {
+            self.beat.set(beat);
+        }
         self.say_link();
         self.bring();
+    }
+
+    /// Minutes that are left of a timer: nobody needs a view for time that goes by.
+    pub fn minutes(self, timer: Timer, phase: Phase) -> u32 {
+        self.beat.track();
+        let gone = if phase == Phase::Paused { 0.0 } else { (browser::now() - self.seen.get()) / 1000.0 };
+        timer.left.saturating_sub(gone as u32).div_ceil(60)
     }
 
     fn say_link(self) {
@@ -300,7 +327,6 @@ impl Room {
             }
             Down::Teacher(view) => {
                 if self.newer(view.n) {
-                    self.refused.set(None);
                     self.teacher.set(Some(view));
                 }
             }
@@ -329,6 +355,7 @@ impl Room {
     }
 
     fn newer(self, n: u64) -> bool {
+        self.seen.set(browser::now());
         let newer = self.inner.try_update_value(|inner| {
             inner.inside = true;
             let newer = n >= inner.newest;
@@ -359,7 +386,7 @@ impl Room {
             seat.forget
         });
         memory::keep_door(None);
-        self.refused.set(None);
+        self.forgive();
         self.belongs.set(true);
         if forget == Some(true) {
             self.send(Up::ForgetMe);
@@ -503,7 +530,7 @@ impl Room {
             inner.commands += 1;
             inner.commands
         });
-        self.refused.set(None);
+        self.forgive();
         self.send(Up::Do { id: id.unwrap_or_default(), command })
     }
 

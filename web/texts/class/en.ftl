@@ -224,6 +224,7 @@ links = Links
 link-board = Link for the board
 link-teacher = Link for a colleague
 link-guest = Link for a guest
+link-pupils = Link for pupils
 link-why = This link is shown once. Whoever has it has this role.
 link-qr = QR code of this link
 link-address = Address

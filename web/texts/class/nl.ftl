@@ -224,6 +224,7 @@ links = Links
 link-board = Link voor het bord
 link-teacher = Link voor een collega
 link-guest = Link voor een gast
+link-pupils = Link voor leerlingen
 link-why = Deze link wordt één keer getoond. Wie hem heeft, heeft deze rol.
 link-qr = QR-code van deze link
 link-address = Adres

@@ -15,11 +15,16 @@ pub fn run(workspace: &Workspace) -> Result<(), String> {
     dist::pseudo(workspace)?;
     let site = serve(&workspace.site())?;
     let pseudo = serve(&workspace.pseudo_site())?;
+    // A lesson needs a server that can be killed and started again.
+    workspace.cargo().args(["build", "--package=server"]).run()?;
+    let server = workspace.target.join("debug").join(format!("server{}", std::env::consts::EXE_SUFFIX));
     Tool::new("node", &workspace.root)
         .args(["--test", "--test-reporter=spec"])
         .args(journeys(workspace)?)
         .env("SITE_URL", site)
         .env("PSEUDO_URL", pseudo)
+        .env("SERVER", server)
+        .env("SITE_FOLDER", workspace.site())
         .env("CHROMIUM", chromium)
         .run()
 }

@@ -63,7 +63,7 @@ fn strip(app: App) -> AnyView {
         app.tell_ears(&app.t(if want { "help-asked" } else { "help-off" }), false);
     };
     let message = of(app, |view| view.message.clone());
-    let timer = of(app, |view| view.timer.map(|timer| (timer, timer.left.div_ceil(60))));
+    let timer = of(app, |view| view.timer.map(|timer| (timer, view.phase)));
     let said = move || {
         let id = message.get()??;
         Some(
@@ -78,12 +78,8 @@ fn strip(app: App) -> AnyView {
         }
         id
     });
-    let left = Memo::new(move |_| timer.get().flatten().map(|(_, minutes)| minutes));
-    let clock = move || {
-        left.track();
-        let (timer, _) = app.room.pupil.with_untracked(|view| view.as_ref()?.timer.map(|timer| (timer, ())))?;
-        Some(view! { <p class="clock">{said::timer(app, timer)}</p> }.into_any())
-    };
+    let left = Memo::new(move |_| timer.get().flatten().map(|(timer, phase)| said::timer(app, timer, phase)));
+    let clock = move || left.get().map(|left| view! { <p class="clock">{left}</p> }.into_any());
     let lesson = move || app.go(Screen::Class(Class::Lesson));
     let in_lesson = move || app.screen.get() == Screen::Class(Class::Lesson);
     view! {

@@ -39,10 +39,11 @@ pub fn board(app: App) -> AnyView {
         let there = screen.get().is_some_and(|screen| screen != Screen::Code);
         there.then(|| ui::button(app.t("board-code"), "small", move || code_open.set(true)))
     };
-    let timer = of(app, |board| board.timer);
+    let at = of(app, |board| (board.phase, board.eyes));
+    let timer = of(app, |board| board.timer.map(|timer| (timer, board.phase)));
     let clock = move || {
-        let timer = timer.get()??;
-        Some(view! { <p class="clock" role="timer">{said::timer(app, timer)}</p> }.into_any())
+        let (timer, phase) = timer.get().flatten()?;
+        Some(view! { <p class="clock" role="timer">{said::timer(app, timer, phase)}</p> }.into_any())
     };
     view! {
         <main class="board">
@@ -52,7 +53,7 @@ pub fn board(app: App) -> AnyView {
                 {ui::live(move || (app.room.link.get() == Link::Away).then(|| view! { <p class="link away" role="status">{app.t("link-away")}</p> }.into_any()))}
                 {ui::live(corner)}
             </div>
-            {ui::live(move || banner(app))}
+            {ui::live(move || at.get().and_then(|(phase, eyes)| banner(app, phase, eyes)))}
             {ui::dialog(app, code_open, app.t("board-join"), "code-dialog", move || view! { <div class="board-code">{code_card(app)}</div> }.into_any())}
         </main>
     }
@@ -60,8 +61,7 @@ pub fn board(app: App) -> AnyView {
 }
 
 /// Everybody stands still or looks up.
-fn banner(app: App) -> Option<AnyView> {
-    let (phase, eyes) = app.room.board.with(|board| board.as_ref().map(|board| (board.phase, board.eyes)))?;
+fn banner(app: App, phase: Phase, eyes: bool) -> Option<AnyView> {
     let (sign, key) = match (phase, eyes) {
         (Phase::Closed, _) => ("✓", "ended"),
         (Phase::Paused, _) => ("☕", "paused"),

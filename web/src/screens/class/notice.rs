@@ -9,9 +9,9 @@ use session::wire::{Cell, Refusal};
 
 /// What the teacher will see; or why there is no way in, and what to do.
 pub fn notice(app: App) -> AnyView {
+    let at = Memo::new(move |_| (app.room.refused.get(), app.room.door.get()));
     let shown = move || {
-        let door = app.room.door.get();
-        Some(match (app.room.refused.get(), door) {
+        Some(match at.get() {
             (Some(why), _) => refused(app, why),
             (None, Some(door)) if !door.open => refused(app, Refusal::Shut),
             (None, Some(door)) => asks(app, &door.lesson),

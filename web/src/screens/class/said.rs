@@ -4,7 +4,7 @@ use crate::app::App;
 use crate::room::Link;
 use content::{Nickname, keys};
 use session::plan::Step;
-use session::wire::{PupilRow, Refusal, Timer};
+use session::wire::{Phase, PupilRow, Refusal, Timer};
 
 /// A nickname in words.
 pub fn nickname(app: App, nickname: Nickname) -> String {
@@ -102,8 +102,8 @@ pub fn refusal(app: App, why: Refusal) -> (String, String) {
 }
 
 /// What is left of a timer, without seconds that hurry anybody.
-pub fn timer(app: App, timer: Timer) -> String {
-    match timer.left.div_ceil(60) {
+pub fn timer(app: App, timer: Timer, phase: Phase) -> String {
+    match app.room.minutes(timer, phase) {
         0 => app.t("timer-done"),
         1 => app.t("timer-one"),
         minutes => app.fill("timer-left", &[("minutes", &minutes.to_string())]),

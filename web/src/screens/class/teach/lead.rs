@@ -1,5 +1,6 @@
 //! Leading: what is at hand all the time, the grid, and the rest behind headings.
 
+use super::open::address;
 use super::{close, grid, links, of, order, orders, pupil, talk};
 use crate::app::App;
 use crate::room::panel;
@@ -9,7 +10,7 @@ use crate::screens::class::said;
 use crate::ui;
 use leptos::html;
 use leptos::prelude::*;
-use session::wire::{Command, Phase};
+use session::wire::{Command, Phase, Role};
 
 /// Messages from the fixed set, by id.
 const SAYINGS: [&str; 5] = ["help-each-other", "two-minutes", "look-again", "save-and-stop", "well-done"];
@@ -29,9 +30,11 @@ pub fn lead(app: App) -> AnyView {
     };
     let projector = move || {
         let (code, secret) = code.get().unwrap_or_default();
-        view! { <div class="board-code">{how_to_join(app, &code, &secret)}</div> }.into_any()
+        let link = links::field(app.t("link-pupils"), address(Role::Pupil, &secret));
+        view! { <div class="board-code">{how_to_join(app, &code, &secret)}</div> {link} }.into_any()
     };
     let lesson = of(app, |view| view.plan.lesson.clone());
+    let guessing = of(app, |view| view.guessing);
     panel::show(panel::is_there());
     on_cleanup(|| panel::show(false));
     view! {
@@ -51,7 +54,7 @@ pub fn lead(app: App) -> AnyView {
                 {toggle(app, "lead-approval", |view| view.approval, |asked| Command::Approval { asked: !asked })}
                 {ui::choice(app.t("lead-names"), "small", move || names.get(), move || names.update(|names| *names = !*names))}
             </div>
-            {ui::live(move || trouble(app))}
+            {ui::live(move || trouble(app, guessing.get().unwrap_or_default()))}
             {grid::grid(app, names, selected)}
             <div class="teach-more">
                 {talk::board(app)}
@@ -94,8 +97,7 @@ fn phase(app: App) -> AnyView {
 }
 
 /// What could not be done, and whether somebody guesses codes.
-fn trouble(app: App) -> Option<AnyView> {
-    let guessing = app.room.teacher.with(|view| view.as_ref().is_some_and(|view| view.guessing));
+fn trouble(app: App, guessing: bool) -> Option<AnyView> {
     let refused = app.room.refused.get().map(|why| said::refusal(app, why));
     let guess = guessing.then(|| view! { <p class="wrong" role="alert">{app.t("lead-guessing")}</p> });
     let no =
@@ -112,10 +114,10 @@ fn time_and_words(app: App) -> AnyView {
         let typed = minutes.get_untracked().and_then(|field| field.value().parse::<u8>().ok());
         order(app, Command::Timer { minutes: Some(typed.unwrap_or(10).clamp(1, 120)) });
     };
-    let left = move || {
-        let timer = app.room.teacher.with(|view| view.as_ref().and_then(|view| view.timer));
-        timer.map(|timer| said::timer(app, timer)).unwrap_or_default()
-    };
+    let left = Memo::new(move |_| {
+        let timer = app.room.teacher.with(|view| view.as_ref().and_then(|view| Some((view.timer?, view.phase))));
+        timer.map(|(timer, phase)| said::timer(app, timer, phase)).unwrap_or_default()
+    });
     let say = SAYINGS.map(|id| {
         let said = move || message.get().flatten().as_deref() == Some(id);
         let turn = move || {
@@ -132,7 +134,7 @@ fn time_and_words(app: App) -> AnyView {
                 <label>{app.t("lead-timer")}" "<input class="field short" type="number" min="1" max="120" value="10" node_ref=minutes /></label>
                 {ui::button(app.t("lead-timer-start"), "small", start)}
                 <button type="button" class="small" hidden=move || timer.get() != Some(true) on:click=move |_| order(app, Command::Timer { minutes: None })>{app.t("lead-timer-stop")}</button>
-                <span role="status">{ui::words(left)}</span>
+                <span role="status">{ui::words(move || left.get())}</span>
             </div>
         </details>
     }

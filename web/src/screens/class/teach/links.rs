@@ -8,6 +8,7 @@ use crate::screens::class::qr::qr;
 use crate::ui;
 use leptos::prelude::*;
 use session::wire::{Command, Role};
+use wasm_bindgen::JsCast;
 
 /// Makes links for other roles.
 pub fn links(app: App) -> AnyView {
@@ -39,22 +40,14 @@ pub fn given(app: App) -> AnyView {
     let body = move || match app.room.given.get_untracked() {
         Some(Given::Link(role, token)) => {
             let link = address(role, &token);
-            let select = |event: web_sys::FocusEvent| {
-                if let Some(field) = event
-                    .target()
-                    .and_then(|field| wasm_bindgen::JsCast::dyn_into::<web_sys::HtmlInputElement>(field).ok())
-                {
-                    field.select();
-                }
-            };
             let href = link.clone();
             view! {
-                    <p>{app.t("link-why")}</p>
-                    {qr(&link, app.t("link-qr"))}
-                    <label>{app.t("link-address")}<input class="field" type="text" readonly=true value=link on:focus=select /></label>
-                    <a class="button" href=href target="_blank" rel="noopener">{app.t("link-open")}</a>
-                }
-                .into_any()
+                <p>{app.t("link-why")}</p>
+                {qr(&link, app.t("link-qr"))}
+                {field(app.t("link-address"), link)}
+                <a class="button" href=href target="_blank" rel="noopener">{app.t("link-open")}</a>
+            }
+            .into_any()
         }
         Some(Given::Seat(_, code)) => view! {
             <p>{app.t("seat-why")}</p>
@@ -64,4 +57,16 @@ pub fn given(app: App) -> AnyView {
         None => ().into_any(),
     };
     ui::dialog(app, open, app.t("links"), "given", body)
+}
+
+/// A link in a field, chosen as a whole when one comes to it, so that it can be copied without any permission.
+pub fn field(words: String, link: String) -> AnyView {
+    let select = |event: web_sys::FocusEvent| {
+        let field = event.target().and_then(|field| field.dyn_into::<web_sys::HtmlInputElement>().ok());
+        if let Some(field) = field {
+            field.select();
+        }
+    };
+    view! { <label>{words}<input class="field" type="text" readonly=true value=link on:focus=select /></label> }
+        .into_any()
 }

@@ -14,7 +14,7 @@ pub fn pupil(app: App, names: RwSignal<bool>, selected: RwSignal<Option<u16>>) -
     let open = RwSignal::new(false);
     Effect::new(move |_| open.set(selected.get().is_some()));
     Effect::new(move |_| {
-        if !open.get() {
+        if !open.get() && selected.get_untracked().is_some() {
             selected.set(None);
         }
     });

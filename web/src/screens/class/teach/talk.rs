@@ -102,7 +102,7 @@ pub fn poll(app: App) -> AnyView {
                 }
             };
             view! {
-                <section class="result"><h3>{said::question(app, &question)}</h3>{shown}
+                <section class="result"><h2>{said::question(app, &question)}</h2>{shown}
                     {orders(app, app.t("answers-show"), "small", Command::Show { shown: Shown::Answers { question } })}
                 </section>
             }

@@ -1,0 +1,148 @@
+// A lesson: one teacher, three pupils and the board, with a server that is killed in the middle of it.
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { LANTERN, PHONE, STAIRCASE, arrive, leave, toStaircase, until } from './house.mjs';
+import { agree, invite, joinByCode, openRoom, openSchool } from './school.mjs';
+
+const LESSON = 'Licht voor mevrouw Kwee';
+const MARK = 'gelukt';
+
+let school;
+before(async () => {
+  school = await openSchool();
+});
+after(() => school?.close());
+
+/** The same code with one symbol that is another. */
+const slip = (code) => (code[0] === '2' ? '3' : '2') + code.slice(1);
+
+/** Does the first job, from the lesson and back to it. */
+async function doLantern(pupil) {
+  for (const [from, to] of LANTERN) await pupil.tap(from, to);
+  await pupil.watch(pupil.heading(LESSON));
+}
+
+test('a lesson from the open door to the last trace', { timeout: 900_000 }, async () => {
+  const teacher = await arrive({ at: `${school.address}teach` });
+  const { code, link } = await openRoom(teacher, LESSON);
+  const row = (number) => teacher.page.getByRole('row', { name: `Leerling ${number}` });
+
+  const board = await arrive({ at: await invite(teacher, 'Link voor het bord'), game: false, calm: true });
+  await board.heading('Doe mee').waitFor();
+  await board.page.getByText(code.replaceAll('-', ' ')).waitFor({ state: 'attached' });
+  assert.equal(new URL(board.page.url()).hash, '', 'the secret is out of the address');
+
+  // By code, with a slip first; by link; and by link on a phone.
+  const one = await arrive({ at: school.address, game: false, calm: true });
+  await one.press('Doe mee met een code');
+  await one.page.getByLabel('De code op het bord').fill(slip(code).toLowerCase());
+  await one.press('Doe mee');
+  await one.page.getByText('Eén teken klopt niet. Kijk nog eens op het bord.').first().waitFor();
+  await one.page.getByLabel('De code op het bord').fill(code.toLowerCase().replaceAll('-', ' '));
+  await one.page.getByLabel('De code op het bord').press('Enter');
+  await agree(one);
+  const two = await arrive({ at: link, game: false, calm: true });
+  await agree(two);
+  const three = await arrive({ at: link, game: false, calm: true, size: PHONE });
+  await agree(three);
+  for (const { page } of [one, two, three, board]) await page.getByText('3 leerlingen zijn binnen').waitFor();
+  await teacher.page.getByText('3 leerlingen', { exact: true }).first().waitFor();
+
+  // The lesson begins; who plays is seen, without a name.
+  await teacher.press('Begin de les');
+  for (const pupil of [one, two, three]) await pupil.heading(LESSON).waitFor();
+  for (const pupil of [one, two]) {
+    await pupil.page.getByRole('button', { name: /^De lantaarn op de hoek/ }).click();
+    await pupil.button(LANTERN[0][0]).waitFor();
+  }
+  await doLantern(one);
+  await row(1).getByText(MARK).first().waitFor();
+  assert.equal(await row(2).getByText('bezig').count(), 1);
+
+  // A silent hand, and an answer to it.
+  await three.press('Hulp');
+  await row(3).getByText('Hulp', { exact: true }).waitFor();
+  assert.equal(await three.button('Hulp').getAttribute('aria-pressed'), 'true');
+  await teacher.press('Leerling 3');
+  await teacher.press('Geholpen');
+  await until(async () => (await three.button('Hulp').getAttribute('aria-pressed')) === 'false', 'the hand to go down');
+  await teacher.page.getByRole('dialog', { name: 'Leerling' }).getByRole('button', { name: 'Sluit' }).click();
+
+  // Everything stands still, and goes on.
+  await teacher.press('Pauze');
+  for (const { page } of [one, two, three]) await page.getByRole('dialog', { name: 'Even pauze' }).waitFor();
+  await teacher.press('Ga verder');
+  for (const { page } of [one, two, three]) await page.getByRole('dialog', { name: 'Even pauze' }).waitFor({ state: 'hidden' });
+
+  // A refresh on both sides changes nothing.
+  await two.page.reload();
+  await two.button(LANTERN[0][0]).waitFor();
+  await teacher.page.reload();
+  await row(1).getByText(MARK).first().waitFor();
+
+  // The server loses its power. Who plays goes on, and everything arrives later, once.
+  await school.kill();
+  await two.page.getByText(/Geen verbinding/).first().waitFor();
+  await doLantern(two);
+  await two.page.getByText(/gaan niet verloren/).first().waitFor();
+  await two.page.reload();
+  await two.heading(LESSON).waitFor();
+  await school.start();
+  await row(2).getByText(MARK).first().waitFor();
+  await row(1).getByText(MARK).first().waitFor();
+  await two.page.getByText('Verbonden').first().waitFor();
+
+  // A solution on the board, without a name.
+  await toStaircase(one, one.press);
+  for (const [from, to] of STAIRCASE) await one.tap(from, to);
+  await one.press('Hangslot');
+  await one.press('Groep trappenhuis');
+  await one.press('Opleveren');
+  await one.watch(one.heading('Gemeten'));
+  await until(async () => (await row(1).getByText(MARK).count()) === 2, 'both jobs of the first pupil');
+  await teacher.press('Leerling 1');
+  await teacher.press(`Naar het bord: ${LESSON}`);
+  await board.heading(LESSON).waitFor();
+  await board.button('Eén stap').waitFor();
+  await board.page.getByRole('table').waitFor();
+  await teacher.page.getByRole('dialog', { name: 'Leerling' }).getByRole('button', { name: 'Sluit' }).click();
+
+  // Cards: three answers are too few to be told.
+  await teacher.page.getByText('Kies een kaart', { exact: true }).click();
+  await teacher.press('Zou jij dit werk kunnen?');
+  for (const pupil of [one, two, three]) {
+    const dialog = pupil.page.getByRole('dialog', { name: 'Kies een kaart' });
+    await dialog.getByRole('button', { name: 'Met wat oefenen' }).click();
+    await dialog.getByRole('button', { name: 'Sluit' }).last().click();
+  }
+  await teacher.page.getByText('3 leerlingen kozen.').waitFor();
+  await teacher.press('Toon op het bord');
+  await board.page.getByText('Aantallen komen pas als vijf leerlingen kozen.').waitFor();
+  await teacher.press('Zou jij dit werk kunnen?');
+
+  // One pupil wants to be forgotten.
+  await three.press('Wat ziet je docent?');
+  await three.press('Haal mij weg uit deze les');
+  await three.press('Ja, haal mij weg');
+  await three.button('Speel').or(three.button('Verder met dit paspoort')).first().waitFor();
+  await row(3).waitFor({ state: 'detached' });
+
+  // The end: on with the own game, and then nothing is left.
+  await teacher.page.getByText('Afsluiten', { exact: true }).click();
+  await teacher.press('Sluit de les');
+  await two.heading('De les is klaar').waitFor();
+  await two.press('Verder in mijn stad');
+  await two.heading('De stad').waitFor();
+  await teacher.press('Wis alles nu');
+  await teacher.press('Ja, wis alles');
+  await teacher.heading('Open een les').waitFor();
+  const late = await arrive({ at: link, game: false });
+  await late.heading('Deze les is er niet.').waitFor();
+
+  const quiet = (visit) => ({ ...visit, wrong: visit.wrong.filter((line) => !expected(line)) });
+  for (const visit of [one, two, three, board, teacher, late]) await leave(quiet(visit));
+});
+
+/** The browser itself reports each connect to a server that is not there. */
+const expected = (line) => line.startsWith('console:') && /ERR_CONNECTION_REFUSED|WebSocket connection|net::ERR/.test(line);

@@ -1,0 +1,94 @@
+// A server of our own for a class: started, killed and started again, with its rooms on disk.
+
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { until } from './house.mjs';
+
+const { SERVER, SITE_FOLDER } = process.env;
+
+/** A port that nobody has now. */
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+/** Opens a school: a server with a folder of its own. */
+export async function openSchool() {
+  assert.ok(SERVER && SITE_FOLDER, 'SERVER and SITE_FOLDER name the server and the site');
+  const data = await mkdtemp(join(tmpdir(), 'vakpoort-school-'));
+  const port = await freePort();
+  const address = `http://127.0.0.1:${port}/`;
+  let server;
+
+  async function start() {
+    server = spawn(SERVER, ['--site', SITE_FOLDER, '--port', String(port), '--data', data], { stdio: 'ignore' });
+    await until(() => fetch(address).then((answer) => answer.ok, () => false), 'the server');
+  }
+
+  /** The machine loses its power. */
+  async function kill() {
+    const gone = new Promise((resolve) => server.once('exit', resolve));
+    server.kill('SIGKILL');
+    await gone;
+  }
+
+  async function close() {
+    await kill();
+    await rm(data, { recursive: true, force: true });
+  }
+
+  await start();
+  return { address, start, kill, close };
+}
+
+/** Opens a room with this work, and reads its code and the link for pupils. */
+export async function openRoom(teacher, ...work) {
+  const { page, press, button } = teacher;
+  for (const title of work) await press(title);
+  await press('Open de les');
+  await button('Begin de les').waitFor();
+  await page.getByRole('button', { name: 'Toon de code groot' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Doe mee' });
+  const link = await dialog.getByLabel('Link voor leerlingen').inputValue();
+  await dialog.getByRole('button', { name: 'Sluit' }).click();
+  const words = await page.getByRole('button', { name: 'Toon de code groot' }).textContent();
+  const [code] = /[2-9A-Z]{3}-[2-9A-Z]{3}-[2-9A-Z]/.exec(words);
+  return { code, link };
+}
+
+/** Makes a link for another role. */
+export async function invite(teacher, words) {
+  const { page, press } = teacher;
+  const links = page.getByText('Links', { exact: true });
+  if (!(await teacher.button(words).isVisible())) await links.click();
+  await press(words);
+  const dialog = page.getByRole('dialog', { name: 'Links' });
+  const link = await dialog.getByLabel('Adres').inputValue();
+  await dialog.getByRole('button', { name: 'Sluit' }).click();
+  return link;
+}
+
+/** Comes in by typing the code. */
+export async function joinByCode(pupil, code) {
+  await pupil.press('Doe mee met een code');
+  await pupil.page.getByLabel('De code op het bord').fill(code);
+  await pupil.press('Doe mee');
+  await agree(pupil);
+}
+
+/** Reads what the teacher sees, and comes in. */
+export async function agree(pupil) {
+  await pupil.heading('Dit ziet je docent').waitFor();
+  await pupil.press('Doe mee');
+  await pupil.heading('Jij bent').waitFor();
+}
