@@ -94,6 +94,7 @@ test('simple language is chosen, said at once, and kept', { timeout: 300_000 }, 
     await press('Sluit');
   };
   const flip = async () => {
+    await press('Pauze');
     await press('Instellingen');
     await page.getByRole('switch', { name: 'Makkelijke taal' }).click();
     await press('Sluit');

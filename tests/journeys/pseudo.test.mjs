@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { CHROMEBOOK, PHONE, STAIRCASE, arrive, leave, toStaircase, toTown } from './house.mjs';
+import { CHROMEBOOK, PHONE, STAIRCASE, arrive, leave, toStaircase, toTown, until } from './house.mjs';
 
 const PSEUDO = process.env.PSEUDO_URL;
 
@@ -13,7 +13,7 @@ function called(name) {
   const words = name.match(/[\p{L}\d%]+/gu).map((word) => word.replace(/[aeiouAEIOU]/g, (letter) => accents[letter]));
   // Between two words, and behind the last, comes what made a text longer.
   const more = '(?:[^\\p{L}\\d]|[ëxträ])';
-  return new RegExp(`^⟦*${words.join(`${more}+?`)}${more}*⟧`, 'u');
+  return new RegExp(`^[^\\p{L}\\d]*${words.join(`${more}+?`)}${more}*⟧`, 'u');
 }
 
 /** Everything that can be read on the page and is in no brackets, or has no room. */
@@ -55,8 +55,9 @@ function find() {
     const words = range.getBoundingClientRect();
     const what = node.data.trim().slice(0, 60);
     for (let box = element; box !== document.documentElement; box = box.parentElement) {
-      const { overflowX, overflowY } = getComputedStyle(box);
-      // What can be scrolled can be read.
+      const { overflowX, overflowY, clipPath } = getComputedStyle(box);
+      // What is only heard needs no room, and what can be scrolled can be read.
+      if (clipPath !== 'none') return [];
       if ([overflowX, overflowY].some((flow) => flow === 'auto' || flow === 'scroll')) return [];
       if (box.matches('.stage')) break;
       const edge = box.getBoundingClientRect();
@@ -70,6 +71,25 @@ function find() {
   }
 }
 
+/** First jobs of the mechanics that are worked on beside the scene, and one in it. */
+const JOBS = ['Een huis voor Burgemeester', 'Kapitein moet in bad', 'Turbo wil uit zijn schild'];
+
+test('what is said in no language, or has no room, is found', async () => {
+  const pupil = await arrive({ game: false, calm: true, site: PSEUDO, called });
+  await pupil.button('Speel').waitFor();
+  await pupil.page.evaluate(() => {
+    const box = document.querySelector('.hero').appendChild(document.createElement('div'));
+    Object.assign(box.style, { overflow: 'hidden', width: '40px', whiteSpace: 'nowrap' });
+    box.textContent = '⟦véél té láng⟧';
+    box.title = '⟦góéd⟧ out of the code';
+    document.querySelector('.hero').append('⟦góéd⟧ spoken by nobody', '100 %');
+  });
+  const found = await pupil.page.evaluate(find);
+  const wanted = ['in no language: spoken by nobody', 'title in no language: out of the code', 'cut off: ⟦véél té láng⟧'];
+  assert.deepEqual(found.sort(), wanted.sort());
+  await leave(pupil);
+});
+
 for (const [name, size] of Object.entries({ chromebook: CHROMEBOOK, phone: PHONE })) {
   test(`every screen in pseudo language on a ${name}`, { timeout: 600_000 }, async () => {
     assert.ok(PSEUDO, 'PSEUDO_URL is where the site in pseudo language is served');
@@ -77,7 +97,8 @@ for (const [name, size] of Object.entries({ chromebook: CHROMEBOOK, phone: PHONE
     const { page, press, heading, button, tap, watch } = pupil;
     const wrong = [];
     const look = async (where) => {
-      if (process.env.PICTURES) await page.screenshot({ path: `${process.env.PICTURES}/${name}-${where.replaceAll(' ', '-')}.png` });
+      const picture = `${process.env.PICTURES}/${name}-${where.replaceAll(' ', '-')}.png`;
+      if (process.env.PICTURES) await page.screenshot({ path: picture });
       wrong.push(...(await page.evaluate(find)).map((what) => `${where}: ${what}`));
     };
     await button('Speel').waitFor();
@@ -131,6 +152,23 @@ for (const [name, size] of Object.entries({ chromebook: CHROMEBOOK, phone: PHONE
     await press('robottechnicus');
     await heading('robottechnicus').waitFor();
     await look('trade');
+    await page.goBack();
+    await page.goBack();
+    for (const job of JOBS) {
+      await pupil.tag(job).press('Enter');
+      await heading(job).waitFor();
+      await look(`briefing of ${job}`);
+      await until(async () => {
+        if (await button('Aan het werk').isVisible()) return true;
+        if (await button('Verder').isVisible()) await press('Verder');
+        return false;
+      }, 'the end of the briefing');
+      await press('Aan het werk');
+      await button('Opleveren').waitFor();
+      await look(job);
+      await page.goBack();
+      await heading('De stad').waitFor();
+    }
     await leave(pupil);
     assert.deepEqual(wrong, []);
   });
