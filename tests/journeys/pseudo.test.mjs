@@ -75,7 +75,7 @@ function find() {
 const JOBS = ['Een huis voor Burgemeester', 'Kapitein moet in bad', 'Turbo wil uit zijn schild'];
 
 test('what is said in no language, or has no room, is found', async () => {
-  const pupil = await arrive({ game: false, calm: true, site: PSEUDO, called });
+  const pupil = await arrive({ game: false, calm: true, at: PSEUDO, called });
   await pupil.button('Speel').waitFor();
   await pupil.page.evaluate(() => {
     const box = document.querySelector('.hero').appendChild(document.createElement('div'));
