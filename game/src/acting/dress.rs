@@ -55,9 +55,9 @@ const PEOPLE: [(&str, usize, Srgba, &str, Srgba); 24] = [
     ("bonita", 4, PURPLE, "crew-hair-curls", BLACK),
     ("rosa", 2, RED, "crew-hair-bun", BLACK),
     ("thijs", 0, TEAL, "crew-hair-curls", YELLOW),
-    ("aylin", 1, CREAM, "crew-hair-scarf", RED),
+    ("aylin", 1, CREAM, "crew-hair-helmet", CREAM),
     ("otis", 3, CREAM, "crew-hair-short", GREY),
-    ("ansje", 0, GREEN, "crew-hair-bun", YELLOW),
+    ("ansje", 0, GREEN, "crew-hair-helmet", YELLOW),
     ("jermaine", 3, ORANGE, "crew-hair-curls", BLACK),
     ("neighbour", 1, GREEN, "crew-hair-bun", GREY),
 ];
