@@ -121,7 +121,8 @@ impl Texts {
             let value = match (arg, challenge) {
                 (Arg::Number(value, decimals), _) => {
                     let mut number = fluent_bundle::types::FluentNumber::from(*value);
-                    number.options.minimum_fraction_digits = Some(usize::from(*decimals));
+                    // A whole number has none set, or it would equal none of the numbers that a text chooses by.
+                    number.options.minimum_fraction_digits = (*decimals > 0).then_some(usize::from(*decimals));
                     FluentValue::Number(number)
                 }
                 (Arg::Text(inner), Some(challenge)) => FluentValue::from(self.say_for(challenge, inner)),

@@ -57,9 +57,9 @@ const PEOPLE: [(&str, usize, Srgba, &str, Srgba); 26] = [
     ("thijs", 0, TEAL, "crew-hair-curls", YELLOW),
     ("loes", 0, PURPLE, "crew-hair-bun", GREY),
     ("filmon", 4, ORANGE, "crew-hair-short", BLACK),
-    ("aylin", 1, CREAM, "crew-hair-scarf", RED),
+    ("aylin", 1, CREAM, "crew-hair-helmet", CREAM),
     ("otis", 3, CREAM, "crew-hair-short", GREY),
-    ("ansje", 0, GREEN, "crew-hair-bun", YELLOW),
+    ("ansje", 0, GREEN, "crew-hair-helmet", YELLOW),
     ("jermaine", 3, ORANGE, "crew-hair-curls", BLACK),
     ("neighbour", 1, GREEN, "crew-hair-bun", GREY),
 ];

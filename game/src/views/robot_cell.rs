@@ -88,12 +88,10 @@ fn stations(puzzle: &Puzzle, state: &State, looks: &mut Vec<Look>) {
         match &station.kind {
             StationKind::Sensor => {}
             StationKind::Free => {
-                looks.push(
-                    Look::new(format!("free-{key}"), "wire-end", at + Vec2::new(0.0, 120.0))
-                        .size((120.0, 16.0))
-                        .tint(CAT_EYES)
-                        .z(-2.0),
-                );
+                let pad = Look::new(format!("free-{key}"), "wire-end", at + Vec2::new(0.0, 120.0)).size((120.0, 16.0));
+                let post =
+                    Look::block(format!("free-post-{key}"), at + Vec2::new(-7.0, 122.0), (14.0, 668.0 - at.y), INK);
+                looks.extend([pad.tint(CAT_EYES).z(-2.0), post.z(-2.1)]);
             }
             StationKind::Source(_) | StationKind::Bin(_) => {
                 looks.extend(holder(key, at));

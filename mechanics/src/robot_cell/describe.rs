@@ -20,9 +20,9 @@ pub(super) fn describe(puzzle: &Puzzle, state: &State) -> Scene {
             controls: tree(puzzle, state),
         },
         list("blocks", tray(puzzle, state)),
-        list("settings", settings(puzzle, state)),
-        list("zones", zones(puzzle, state)),
         list("run", buttons(puzzle, state)),
+        list("zones", zones(puzzle, state)),
+        list("settings", settings(puzzle, state)),
     ];
     groups.retain(|group| !group.controls.is_empty());
     let (event, sound) = event(puzzle, state);

@@ -104,8 +104,8 @@ pub struct Kind {
     pub id: String,
     /// Text key of its name.
     pub name: String,
-    /// What the sensor sees in it, with how many percent it is sure. `bare` is hidden once something lies on top or it is past, and
-    /// `topped` is seen then.
+    /// What the sensor sees in it, with how many percent it is sure. `bare` is hidden once something lies on top, or
+    /// once it is past; `topped` is seen when something lies on top.
     #[serde(default)]
     pub sees: Vec<(String, u8)>,
     /// Where it may end: ids of stations, or `on` for going on along the belt.

@@ -6,7 +6,7 @@ use crate::{bridge, ui};
 use content::keys;
 use leptos::prelude::*;
 use mechanics::stage::ToGame;
-use mechanics::{AnyState, Outcome, Play, replay};
+use mechanics::{AnyState, GroupKind, Outcome, Play, Role, replay};
 
 /// What was measured.
 pub fn measured(app: App) -> AnyView {
@@ -65,8 +65,16 @@ fn other_way(app: App, attempt: &Attempt, own: &Outcome) -> Option<AnyView> {
             </tr>
         }
     });
-    let states: [AnyState; 2] = [attempt.play.state().clone(), other.state().clone()];
     let shows_other = RwSignal::new(false);
+    let lines = program(app, &other);
+    let listed = move || {
+        let line = |(depth, words): &(u8, String)| {
+            view! { <li style=("--depth", depth.to_string())>{words.clone()}</li> }.into_any()
+        };
+        let shown = shows_other.get() && !lines.is_empty();
+        shown.then(|| view! { <ol class="tree told">{ui::many(lines.iter().map(line))}</ol> }.into_any())
+    };
+    let states: [AnyState; 2] = [attempt.play.state().clone(), other.state().clone()];
     Effect::new(move |before: Option<bool>| {
         let other = shows_other.get();
         if before.is_some_and(|before| before != other) {
@@ -82,6 +90,25 @@ fn other_way(app: App, attempt: &Attempt, own: &Outcome) -> Option<AnyView> {
                 <tbody>{rows.collect_view()}</tbody>
             </table>
             {ui::choice(app.t("show-other"), "small", move || shows_other.get(), move || shows_other.update(|shown| *shown = !*shown))}
+            {ui::live(listed)}
         </section>
     }.into_any())
+}
+
+/// A program in words, line by line with its depth; empty for work that has none. Places that only take others are
+/// left out, but for those that begin a body of their own.
+fn program(app: App, play: &Play) -> Vec<(u8, String)> {
+    let scene = play.scene();
+    let Some(tree) = scene.groups.iter().find(|group| group.kind == GroupKind::Tree) else { return Vec::new() };
+    let deeper = tree.controls.iter().skip(1).map(|next| next.depth).chain([0]);
+    let said = tree
+        .controls
+        .iter()
+        .zip(deeper)
+        .filter(|(control, next)| matches!(control.role, Role::Carry { .. }) || *next > control.depth);
+    said.map(|(control, _)| {
+        let value = control.value.as_ref().map(|value| format!(" {}", app.say(value))).unwrap_or_default();
+        (control.depth, format!("{}{value}", app.say(&control.label)))
+    })
+    .collect()
 }

@@ -92,12 +92,22 @@ fn tree_row(app: App, id: String) -> AnyView {
     let me = id.clone();
     let depth = move || app.scene.with(|scene| scene.control(&me).map_or(0, |control| control.depth));
     let depth = Memo::new(move |_| depth());
+    let spot = id.clone();
+    let last = Memo::new(move |_| app.scene.with(|scene| ends_a_body(scene, &spot)));
     view! {
-        <li style=("--depth", move || depth.get().to_string()) attr:aria-level=move || (u16::from(depth.get()) + 1).to_string()>
+        <li class:last=move || last.get() style=("--depth", move || depth.get().to_string()) attr:aria-level=move || (u16::from(depth.get()) + 1).to_string()>
             {control(app, id)}
         </li>
     }
     .into_any()
+}
+
+/// Whether nothing comes after this in what holds it: such a place says nothing as long as the hand is empty.
+fn ends_a_body(scene: &Scene, id: &str) -> bool {
+    let tree = scene.groups.iter().find(|group| group.kind == GroupKind::Tree);
+    let mut rest = tree.iter().flat_map(|group| &group.controls).skip_while(|control| control.id != id);
+    let depth = rest.next().map_or(0, |control| control.depth);
+    rest.next().is_none_or(|next| next.depth < depth)
 }
 
 /// A board: one stop for the tab key, and arrows from cell to cell.

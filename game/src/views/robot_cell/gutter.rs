@@ -60,7 +60,7 @@ fn jam(state: &State, sensor: Vec2) -> Vec<Look> {
         let spot = Look::new(format!("jam{index}"), "splash", sensor + Vec2::new(x, y)).scale(size, size);
         looks.push(spot.turn(index as f32 * 1.3).tint(see_through(WHITE, 0.85)).pop(0.05 * index as f32).z(30.0));
     }
-    let wiper = Look::new("wiper", "wiper", sensor + Vec2::new(60.0, 190.0)).standing().scale(1.7, 1.7);
+    let wiper = Look::new("wiper", "wiper", sensor + Vec2::new(96.0, 76.0)).standing().scale(0.55, 0.55);
     looks.push(wiper.feel(Feel::Springy).ambient(Ambient::Sway(0.8, 1.6, 0.0)).z(31.0));
     looks
 }
