@@ -142,7 +142,7 @@ pub mod words {
 }
 
 /// Ids of what a teacher can say to the whole class. The pupil's page says them in the pupil's language.
-pub const MESSAGES: [&str; 6] = ["five-minutes", "finish", "look-again", "together", "well-done", "tidy-up"];
+pub const MESSAGES: [&str; 5] = ["help-each-other", "two-minutes", "look-again", "save-and-stop", "well-done"];
 
 #[cfg(test)]
 mod tests {

@@ -24,6 +24,10 @@ const CANVAS: &str = "panel-canvas";
 const ANSWER: &str = "vakpoort-panel";
 /// Between two frames while a timer runs.
 const SECOND: Duration = Duration::from_secs(1);
+/// Frames in a row at the start: the first ones only make ready what draws.
+const FRAMES_AT_START: u8 = 20;
+/// Frames in a row for each message: new letters of the font reach the picture one frame later.
+const FRAMES_FOR_MESSAGE: u8 = 2;
 /// As good as never.
 const HOUR: Duration = Duration::from_secs(3600);
 
@@ -32,6 +36,8 @@ const HOUR: Duration = Duration::from_secs(3600);
 struct Shared {
     letters: Vec<Vec<u8>>,
     requests: Vec<Request>,
+    /// How many frames are drawn in any case.
+    frames: u8,
     proxy: Option<EventLoopProxy<WinitUserEvent>>,
 }
 
@@ -86,7 +92,7 @@ pub fn start() -> Result<(), JsValue> {
     app.add_systems(PreUpdate, give_input.after(EguiPreUpdateSet::ProcessInput).before(EguiPreUpdateSet::BeginPass));
     app.add_systems(EguiPrimaryContextPass, draw_panel);
     app.add_systems(PostUpdate, show_mirror.after(EguiPostUpdateSet::ProcessOutput));
-    app.add_systems(Last, set_pace);
+    app.add_systems(Last, (set_pace, go_on));
     answer(&FromPanel::Ready);
     app.run();
     Ok(())
@@ -100,7 +106,8 @@ pub fn send(bytes: &[u8]) {
 }
 
 fn wake() {
-    SHARED.with_borrow(|shared| {
+    SHARED.with_borrow_mut(|shared| {
+        shared.frames = shared.frames.max(FRAMES_FOR_MESSAGE);
         if let Some(proxy) = &shared.proxy {
             // A closed event loop draws nothing any more; the page shows its own list.
             let _ = proxy.send_event(WinitUserEvent::WakeUp);
@@ -146,7 +153,10 @@ fn furnish() -> Option<Mirror> {
 
 fn set_up(mut commands: Commands, proxy: Res<EventLoopProxyWrapper>, mut settings: ResMut<EguiGlobalSettings>) {
     commands.spawn((Camera2d, Msaa::Off));
-    SHARED.with_borrow_mut(|shared| shared.proxy = Some((**proxy).clone()));
+    SHARED.with_borrow_mut(|shared| {
+        shared.proxy = Some((**proxy).clone());
+        shared.frames = FRAMES_AT_START;
+    });
     let inputs = &mut settings.input_system_settings;
     inputs.run_write_keyboard_input_messages_system = false;
     inputs.run_write_modifiers_keys_state_system = false;
@@ -249,6 +259,18 @@ fn set_pace(mut winit: ResMut<WinitSettings>, mut paced: Local<Option<Duration>>
     if *paced != Some(pace) {
         *paced = Some(pace);
         *winit = settings(pace);
+    }
+}
+
+/// Asks for the frames that are still due.
+fn go_on(mut redraw: MessageWriter<bevy::window::RequestRedraw>) {
+    let due = SHARED.with_borrow_mut(|shared| {
+        let due = shared.frames > 0;
+        shared.frames = shared.frames.saturating_sub(1);
+        due
+    });
+    if due {
+        redraw.write(bevy::window::RequestRedraw);
     }
 }
 

@@ -48,12 +48,11 @@ timer-stop = Stop the timer
 say = Message
 saying = A message is shown
 say-nothing = Take message away
-message-five-minutes = Five more minutes
-message-finish = Finish what you are doing
+message-help-each-other = Help each other
+message-two-minutes = Two more minutes
 message-look-again = Have another close look
-message-together = Talk it over together
+message-save-and-stop = Finish up and stop
 message-well-done = Well done!
-message-tidy-up = Tidy up your place
 
 steps = Steps
 step-talk = Class talk

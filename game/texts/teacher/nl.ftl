@@ -48,12 +48,11 @@ timer-stop = Stop de timer
 say = Bericht
 saying = Bericht staat aan
 say-nothing = Haal bericht weg
-message-five-minutes = Nog vijf minuten
-message-finish = Rond af wat je doet
+message-help-each-other = Help elkaar
+message-two-minutes = Nog twee minuten
 message-look-again = Kijk nog eens goed
-message-together = Overleg met je buur
+message-save-and-stop = Rond af en stop
 message-well-done = Goed gewerkt!
-message-tidy-up = Ruim je plek op
 
 steps = Stappen
 step-talk = Klassengesprek
