@@ -153,7 +153,8 @@ fn prose_has_a_sentence_on_a_line() {
     nothing(&lines(prose).into_iter().filter_map(long).collect::<Vec<_>>());
 }
 
-/// The keys of a Fluent file: what stands before `=` at the beginning of a line, and what belongs to it.
+/// The keys of a Fluent file: what stands before `=` at the beginning of a line, and what belongs to it. Simpler words are
+/// left out: what is hard to say simply in one language may be simple in another.
 fn keys(text: &str) -> BTreeSet<String> {
     let mut message = String::new();
     let mut keys = BTreeSet::new();
