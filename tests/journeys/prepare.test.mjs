@@ -45,7 +45,7 @@ test('every lesson plan prints on one page, in both languages', { timeout: 600_0
   const teacher = await arrive({ game: false });
   const { page, press, button } = teacher;
   for (const language of ['Nederlands', 'English']) {
-    await press(language);
+    if (language === 'English') await press(language);
     await press(language === 'English' ? 'For teachers' : 'Voor docenten');
     const see = page.getByRole('button', { name: language === 'English' ? /^View: / : /^Bekijk: / });
     await see.first().waitFor();
