@@ -24,10 +24,19 @@ impl Nickname {
         Self { adjective: u16::from_le_bytes([a, b]) % ADJECTIVES, noun: u16::from_le_bytes([c, d]) % NOUNS }
     }
 
-    /// The nickname in words. Numbers from elsewhere wrap round, so that there always is one.
+    /// The nickname in words.
     pub fn say(self, texts: &Texts) -> String {
-        let adjective = texts.get(&format!("nickname-adjective-{}", self.adjective % ADJECTIVES + 1));
-        let noun = texts.get(&format!("nickname-noun-{}", self.noun % NOUNS + 1));
+        let (adjective, noun) = (Self::adjective(self.adjective, texts), Self::noun(self.noun, texts));
         texts.fill("nickname", &[("adjective", &adjective), ("noun", &noun)])
+    }
+
+    /// An adjective in words. Numbers from elsewhere wrap round, so that there always is one.
+    pub fn adjective(number: u16, texts: &Texts) -> String {
+        texts.get(&format!("nickname-adjective-{}", number % ADJECTIVES + 1))
+    }
+
+    /// A noun in words. Numbers from elsewhere wrap round, so that there always is one.
+    pub fn noun(number: u16, texts: &Texts) -> String {
+        texts.get(&format!("nickname-noun-{}", number % NOUNS + 1))
     }
 }

@@ -49,11 +49,11 @@ impl Session {
             What::Helped { pupil } => self.with(*pupil, |one| one.help = None),
             What::Begun => {
                 self.begun = true;
-                // Whatever the teacher opened beforehand is what is wanted; else the lesson begins at its beginning.
-                if !self.open.contains(&true)
-                    && let Some(first) = self.open.first_mut()
-                {
-                    *first = true;
+                // Whatever the teacher opened beforehand is what is wanted; else the lesson begins with its first work,
+                // and what comes before it.
+                if !self.open.contains(&true) {
+                    let work = self.plan.steps.iter().position(|step| matches!(step, Step::Work { .. }));
+                    self.open.iter_mut().take(work.unwrap_or_default() + 1).for_each(|open| *open = true);
                 }
             }
             What::Locked { shut } => self.shut = *shut,

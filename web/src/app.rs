@@ -1,5 +1,6 @@
 //! The page as a whole: what all screens share, and which screen is shown.
 
+use crate::room::panel::{self, Panel};
 use crate::room::{self, Room};
 use crate::screens::class::{self, Class};
 use crate::screens::prepare::{self, Prepare};
@@ -181,6 +182,8 @@ pub struct App {
     pub closings: RwSignal<Vec<Closing>>,
     /// The class session, if this page takes part in one.
     pub room: Room,
+    /// The drawn panel of a teacher.
+    pub panel: Panel,
     polite: RwSignal<String>,
     assertive: RwSignal<String>,
 }
@@ -212,6 +215,7 @@ impl App {
             led: prepare::Led::new(),
             closings: RwSignal::new(Vec::new()),
             room: Room::new(),
+            panel: Panel::new(),
             polite: RwSignal::new(String::new()),
             assertive: RwSignal::new(String::new()),
         }
@@ -439,6 +443,7 @@ fn begin(app: App) {
         }
     });
     bridge::listen(app);
+    panel::listen(app);
     work::listen(app);
     room::listen(app);
     browser::listen_window("popstate", move |_| {

@@ -30,7 +30,8 @@ pub fn send(app: App, message: &ToGame) {
     }
 }
 
-fn dispatch(name: &str, bytes: Option<&[u8]>) {
+/// Says something to boot.js, with bytes for a module.
+pub fn dispatch(name: &str, bytes: Option<&[u8]>) {
     let detail = CustomEventInit::new();
     if let Some(bytes) = bytes {
         detail.set_detail(&Uint8Array::from(bytes));

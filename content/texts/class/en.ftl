@@ -88,8 +88,7 @@ prepare-own = Put a lesson together yourself
 prepare-together = The whole class, on the board
 prepare-report = Reports
 prepare-start = To the start
-prepare-choose = Choose this lesson
-prepare-chosen = Chosen for the next room: { $count } steps for pupils.
+prepare-choose = Open this lesson
 
 lesson-own-title = My own lesson
 lesson-own-about = A lesson that you put together yourself. It is on this device only.

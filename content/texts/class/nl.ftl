@@ -88,8 +88,7 @@ prepare-own = Stel zelf een les samen
 prepare-together = Klassikaal, op het bord
 prepare-report = Verslagen
 prepare-start = Naar het begin
-prepare-choose = Kies deze les
-prepare-chosen = Gekozen voor de volgende zaal: { $count } stappen voor leerlingen.
+prepare-choose = Open deze les
 
 lesson-own-title = Eigen les
 lesson-own-about = Een les die u zelf heeft samengesteld. Hij staat alleen op dit apparaat.

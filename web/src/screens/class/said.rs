@@ -55,11 +55,7 @@ pub fn question(app: App, id: &str) -> String {
     if app.knows(&own) {
         return app.t(&own);
     }
-    app.pack(|pack, texts| {
-        let key = if pack.challenge(id).is_some() { keys::question(id) } else { own };
-        texts.get(&key)
-    })
-    .unwrap_or_default()
+    app.pack(|pack, texts| texts.get(&keys::asked(pack, id))).unwrap_or_default()
 }
 
 /// A card of a question; cards are counted from 0.
@@ -68,7 +64,10 @@ pub fn card(app: App, question: &str, card: usize) -> String {
     if app.knows(&key) {
         return app.t(&key);
     }
-    let of_pack = app.pack(|_, texts| texts.has(&key).then(|| texts.get(&key))).flatten();
+    let of_pack = u8::try_from(card).ok().and_then(|card| {
+        let key = keys::question_card(question, card);
+        app.pack(|_, texts| texts.has(&key).then(|| texts.get(&key))).flatten()
+    });
     of_pack.unwrap_or_else(|| app.fill("card-number", &[("number", &(card + 1).to_string())]))
 }
 

@@ -10,10 +10,11 @@ mod together;
 pub use together::{Led, strip};
 
 use crate::app::{App, Screen};
-use crate::browser;
-use content::Lesson;
+use crate::screens::class::Class;
+use crate::{browser, ui};
 use content::lesson::{LessonKind, LessonStep};
 use content::pack::ClassYear;
+use content::{Lesson, keys};
 use leptos::prelude::*;
 use session::OWN;
 use session::plan::Plan;
@@ -73,24 +74,41 @@ impl Prepare {
 
 /// The view of a screen.
 pub fn show(app: App, screen: Prepare) -> AnyView {
-    match screen {
+    let led = app.room.teacher.with_untracked(Option::is_some);
+    let back =
+        led.then(|| ui::button(app.t("lead-back"), "main to-lesson", move || app.go(Screen::Class(Class::Teach))));
+    let shown = match screen {
         Prepare::Lessons => lessons::lessons(app),
         Prepare::Plan(id) => plan::plan(app, &id),
         Prepare::Compose => compose::compose(app),
         Prepare::Together => together::together(app),
         Prepare::Report => report::report(app),
-    }
+    };
+    view! { {back}{shown} }.into_any()
 }
 
-/// The plan that was chosen for the next room.
-pub fn chosen_plan(app: App) -> Option<Plan> {
-    let id = browser::local_storage()?.get_item(CHOSEN).ok()??;
-    let lesson = lesson(app, &id)?;
-    app.pack(|pack, _| if id == OWN { Plan::own(&lesson.steps, lesson.early, pack) } else { Plan::of(&lesson, pack) })
+/// Ids and titles of the lessons with which a room can be opened: those of the pack, and the teacher's own.
+pub fn titles(app: App) -> Vec<(String, String)> {
+    let own = lesson(app, OWN).map(|own| own.id);
+    let all = app.pack(|pack, _| pack.lessons.iter().map(|lesson| lesson.id.clone()).collect::<Vec<_>>());
+    all.into_iter().flatten().chain(own).map(|id| (id.clone(), app.p(&keys::lesson_title(&id)))).collect()
+}
+
+/// Id of the lesson that was chosen for the next room.
+pub fn chosen() -> Option<String> {
+    browser::local_storage()?.get_item(CHOSEN).ok()?
+}
+
+/// What a lesson does, step by step.
+pub fn plan_of(app: App, id: &str) -> Option<Plan> {
+    let lesson = lesson(app, id)?;
+    app.pack(
+        |pack, _| if lesson.id == OWN { Plan::own(&lesson.steps, lesson.early, pack) } else { Plan::of(&lesson, pack) },
+    )
 }
 
 /// Chooses a lesson for the next room.
-fn choose(id: &str) {
+pub fn choose(id: &str) {
     if let Some(storage) = browser::local_storage() {
         // A device that keeps nothing chooses again.
         drop(storage.set_item(CHOSEN, id));

@@ -2,6 +2,7 @@
 
 use super::{Prepare, choose, kind, say, together, years};
 use crate::app::{App, Screen};
+use crate::screens::class::Class;
 use crate::{browser, ui};
 use content::lesson::{Goal, LessonStep};
 use content::{Lesson, keys};
@@ -10,17 +11,12 @@ use leptos::prelude::*;
 /// The lesson plan.
 pub fn plan(app: App, id: &str) -> AnyView {
     let Some(lesson) = super::lesson(app, id) else { return super::lessons::lessons(app) };
-    let chosen = RwSignal::new(false);
-    let pick = {
+    let open = {
         let id = lesson.id.clone();
         move || {
             choose(&id);
-            chosen.set(true);
+            app.go(Screen::Class(Class::Teach));
         }
-    };
-    let told = move || {
-        let plan = chosen.get().then(|| super::chosen_plan(app)).flatten();
-        plan.map(|plan| say(app, "prepare-chosen", &[("count", &plan.steps.len().to_string())])).unwrap_or_default()
     };
     let begin = {
         let id = lesson.id.clone();
@@ -30,11 +26,10 @@ pub fn plan(app: App, id: &str) -> AnyView {
         <main class="plain sheet">
             <header class="bar">
                 {ui::button(app.p("prepare-back"), "small", move || app.go(Screen::Prepare(Prepare::Lessons)))}
-                {ui::choice(app.p("prepare-choose"), "small", move || chosen.get(), pick)}
+                {ui::button(app.p("prepare-choose"), "small", open)}
                 {ui::button(app.p("prepare-together"), "small", begin)}
                 {ui::button(app.p("prepare-print"), "small", browser::print)}
             </header>
-            <p class="file-lines" role="status">{ui::words(told)}</p>
             {paper(app, &lesson)}
         </main>
     }

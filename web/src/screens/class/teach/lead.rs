@@ -1,15 +1,17 @@
 //! Leading: what is at hand all the time, the grid, and the rest behind headings.
 
 use super::open::address;
-use super::{close, grid, links, of, order, orders, pupil, talk};
-use crate::app::App;
-use crate::room::panel;
+use super::{close, drawn, grid, links, of, order, orders, pupil, talk};
+use crate::app::{App, Screen};
+use crate::room::panel::Drawn;
 use crate::screens::class::bar::connection;
 use crate::screens::class::board::how_to_join;
 use crate::screens::class::said;
+use crate::screens::prepare::Prepare;
 use crate::ui;
 use leptos::html;
 use leptos::prelude::*;
+use session::panel::Page;
 use session::wire::{Command, Phase, Role};
 
 /// Messages from the fixed set, by id.
@@ -17,7 +19,7 @@ const SAYINGS: [&str; 5] = ["help-each-other", "two-minutes", "look-again", "sav
 
 /// Leads a room.
 pub fn lead(app: App) -> AnyView {
-    let names = RwSignal::new(false);
+    let names = app.panel.names;
     let selected = RwSignal::new(None::<u16>);
     let code_open = RwSignal::new(false);
     let code = of(app, |view| (view.code.clone(), view.secret.clone()));
@@ -35,8 +37,12 @@ pub fn lead(app: App) -> AnyView {
     };
     let lesson = of(app, |view| view.plan.lesson.clone());
     let guessing = of(app, |view| view.guessing);
-    panel::show(panel::is_there());
-    on_cleanup(|| panel::show(false));
+    drawn::drawn(app);
+    let back_to_panel = move || {
+        let read = app.panel.drawn.get() == Drawn::Ready && app.panel.page.get().is_some();
+        read.then(|| ui::button(app.t("lead-panel"), "main", move || app.panel.page.set(None)))
+    };
+    pages(app, code_open);
     view! {
         <main class="teach">
             <header class="teach-head">
@@ -45,6 +51,7 @@ pub fn lead(app: App) -> AnyView {
                 <button type="button" class="code-chip" on:click=move |_| code_open.set(true)>
                     <span class="sr">{app.t("lead-code")}" "</span>{ui::words(move || code.get().map(|(code, _)| code).unwrap_or_default())}
                 </button>
+                {ui::live(back_to_panel)}
                 {ui::live(move || connection(app))}
             </header>
             <div class="teach-tools" role="group" aria-label=app.t("lead-tools")>
@@ -69,6 +76,27 @@ pub fn lead(app: App) -> AnyView {
         </main>
     }
     .into_any()
+}
+
+/// What the drawn panel asks to be read or printed.
+fn pages(app: App, code_open: RwSignal<bool>) {
+    Effect::new(move |_| match app.panel.page.get() {
+        Some(Page::Code) => code_open.set(true),
+        Some(Page::Report) => app.go(Screen::Prepare(Prepare::Report)),
+        Some(Page::Plan) => {
+            let lesson = app.room.teacher.with_untracked(|view| view.as_ref().map(|view| view.plan.lesson.clone()));
+            app.go(Screen::Prepare(Prepare::Plan(lesson.unwrap_or_default())));
+        }
+        Some(Page::Links) | None => {}
+    });
+    // When the code is put away, so is what lay in front of the panel.
+    Effect::new(move |before: Option<bool>| {
+        let now = code_open.get();
+        if before == Some(true) && !now {
+            app.panel.page.set(None);
+        }
+        now
+    });
 }
 
 /// Something that is on or off in the room.

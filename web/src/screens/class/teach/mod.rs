@@ -3,6 +3,7 @@
 //! The drawn panel, where there is one, lies over it; this stays for who works without WebGL2 or with a screen reader.
 
 mod close;
+mod drawn;
 mod grid;
 mod lead;
 mod links;

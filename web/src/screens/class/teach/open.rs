@@ -3,6 +3,7 @@
 use crate::app::{App, Screen};
 use crate::room::{request, text_of};
 use crate::screens::class::{Class, said};
+use crate::screens::prepare::{self, Prepare};
 use crate::{browser, ui};
 use content::keys;
 use leptos::html;
@@ -31,6 +32,10 @@ pub const CARDS: u8 = 3;
 
 /// Opens a room.
 pub fn open(app: App) -> AnyView {
+    let lessons = prepare::titles(app);
+    let before = prepare::chosen().filter(|id| lessons.iter().any(|(other, _)| other == id));
+    // Loose jobs where no lesson is picked.
+    let lesson = RwSignal::new(before.or_else(|| lessons.first().map(|(id, _)| id.clone())));
     let chosen = RwSignal::new(Vec::<String>::new());
     let cards = RwSignal::new(true);
     let said = RwSignal::new(app.room.refused.get_untracked().map(|why| said::refusal(app, why)));
@@ -44,7 +49,11 @@ pub fn open(app: App) -> AnyView {
         })
         .unwrap_or_default();
     let go = move || {
-        if chosen.with_untracked(Vec::is_empty) {
+        let picked = lesson.get_untracked().and_then(|id| {
+            prepare::choose(&id);
+            prepare::plan_of(app, &id)
+        });
+        if picked.is_none() && chosen.with_untracked(Vec::is_empty) {
             said.set(Some((app.t("open-choose"), String::new())));
             return;
         }
@@ -52,7 +61,7 @@ pub fn open(app: App) -> AnyView {
             return;
         }
         busy.set(true);
-        let plan = plan(app, &chosen.get_untracked(), cards.get_untracked());
+        let plan = picked.unwrap_or_else(|| plan(app, &chosen.get_untracked(), cards.get_untracked()));
         let key = key.get_untracked().map(|key| key.value()).filter(|key| !key.is_empty());
         spawn_local(async move {
             let answer = ask(plan, key).await;
@@ -77,6 +86,21 @@ pub fn open(app: App) -> AnyView {
         };
         view! { <li>{ui::choice(title, "small", move || chosen.with(|chosen| chosen.contains(&asked)), turn)}</li> }
     };
+    let pick = move |(id, title): (String, String)| {
+        let (mine, asked) = (id.clone(), id);
+        let shown = move || lesson.with(|lesson| lesson.as_ref() == Some(&asked));
+        view! { <li>{ui::choice(title, "small", shown, move || lesson.set(Some(mine.clone())))}</li> }
+    };
+    let loose = move || {
+        lesson.with(Option::is_none).then(|| {
+            view! {
+                <p>{app.t("open-why")}</p>
+                <ul class="trade-list" aria-label=app.t("open-work")>{work.clone().into_iter().map(choice).collect_view()}</ul>
+                {ui::choice(app.t("open-cards"), "small", move || cards.get(), move || cards.update(|cards| *cards = !*cards))}
+            }
+            .into_any()
+        })
+    };
     let key_field = move || {
         asks_key.get().then(|| {
             view! { <label>{app.t("open-key")}<input class="field" type="password" autocomplete="off" node_ref=key /></label> }.into_any()
@@ -91,12 +115,15 @@ pub fn open(app: App) -> AnyView {
             {ui::picture("poster-start", "backdrop dim", String::new())}
             <div class="card">
                 {ui::title(app.t("open-title"))}
-                <p>{app.t("open-why")}</p>
-                <ul class="trade-list" aria-label=app.t("open-work")>{work.into_iter().map(choice).collect_view()}</ul>
-                {ui::choice(app.t("open-cards"), "small", move || cards.get(), move || cards.update(|cards| *cards = !*cards))}
+                <ul class="trade-list" aria-label=app.t("open-lessons")>
+                    {lessons.into_iter().map(pick).collect_view()}
+                    <li>{ui::choice(app.t("open-loose"), "small", move || lesson.with(Option::is_none), move || lesson.set(None))}</li>
+                </ul>
+                {ui::live(loose)}
                 {ui::live(key_field)}
                 {ui::live(problem)}
                 <div class="buttons">
+                    {ui::button(app.t("open-plans"), "", move || app.go(Screen::Prepare(Prepare::Lessons)))}
                     {ui::button(app.t("check"), "", move || app.go(Screen::Class(Class::Check)))}
                     {ui::button(app.t("open-go"), "main", go)}
                 </div>
