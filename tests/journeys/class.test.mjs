@@ -24,7 +24,7 @@ async function doLantern(pupil) {
 }
 
 test('a lesson from the open door to the last trace', { timeout: 900_000 }, async () => {
-  const teacher = await arrive({ at: `${school.address}teach` });
+  const teacher = await arrive({ at: `${school.address}teach`, panel: false });
   const { code, link } = await openRoom(teacher, LESSON);
   const row = (number) => teacher.page.getByRole('row', { name: `Leerling ${number}` });
 

@@ -5,7 +5,7 @@ import { hello } from './panel_class.mjs';
 
 /** A page with the panel on it and nothing else: `tell` speaks to it, `wanted` gives what it answered since last time. */
 export async function openPanel({ language = 'nl', ...how } = {}) {
-  const teacher = await arrive({ game: false, ...how });
+  const teacher = await arrive({ game: false, panel: true, ...how });
   const { page } = teacher;
   await page.evaluate(() => {
     globalThis.answers = [];

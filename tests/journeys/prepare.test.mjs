@@ -90,10 +90,11 @@ test('a teacher puts a lesson together, and the device keeps it', { timeout: 300
     ['0–3', '3–8', '8–23', '23–25'],
   );
   assert.match(steps[2], /Klus: Licht voor mevrouw Kwee/);
-  await press('Kies deze les');
-  await page.getByText('Gekozen voor de volgende zaal: 2 stappen voor leerlingen.').waitFor();
   await press('Naar de lessen');
-  await button('Bekijk: Eigen les').waitFor();
+  await press('Bekijk: Eigen les');
+  await press('Open deze les');
+  const chosen = page.getByRole('button', { name: /^Eigen les/, pressed: true });
+  await chosen.waitFor();
   await leave(teacher);
 });
 

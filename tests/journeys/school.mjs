@@ -54,6 +54,7 @@ export async function openSchool() {
 /** Opens a room with this work, and reads its code and the link for pupils. */
 export async function openRoom(teacher, ...work) {
   const { page, press, button } = teacher;
+  await press('Losse klussen');
   for (const title of work) await press(title);
   await press('Open de les');
   await button('Begin de les').waitFor();
