@@ -150,14 +150,14 @@ fn house(puzzle: &AnyPuzzle, now: Sky, tint: Srgba, light: &Light) -> Vec<Look> 
     );
     for (key, from, to, dark) in sides {
         let colour = between(tint, INK, dark);
-        let rows = ((ROOF.3 - ROOF.1) / 44.0) as u8;
+        let high = (ROOF.3 - ROOF.1) / 8.0;
         let columns = ((to - from) / 120.0).ceil() as u8;
         let wide = (to - from) / f32::from(columns);
-        for row in 0..=rows {
+        for row in 0..8_u8 {
             for column in 0..columns {
-                let at = (from + f32::from(column) * wide, ROOF.1 + f32::from(row) * 44.0 - 6.0);
+                let at = (from + f32::from(column) * wide, ROOF.1 + f32::from(row) * high);
                 let tile = Look::new(format!("tile-{key}-{row}-{column}"), "roof-tile", at).anchor(-0.5, 0.5);
-                looks.push(tile.size((wide + 0.5, 44.5)).tint(colour).feel(Feel::Slow).z(-3.0 - f32::from(row) * 0.01));
+                looks.push(tile.size((wide + 0.5, high + 0.5)).tint(colour).feel(Feel::Slow).z(-3.0 - f32::from(row) * 0.01));
             }
         }
     }

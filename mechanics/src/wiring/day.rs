@@ -63,6 +63,8 @@ pub(super) fn deliver(mut scene: Scene<'_>, state: State, failures: &[String]) -
     if let Some(id) = first {
         return scene.fail(&at, id);
     }
+    // The storm is over.
+    at.event = Event::Sky(Sky::Morning);
     for (who, gesture, name) in [(Who::Colleague, Gesture::Measure, "measured"), (Who::Client, Gesture::Cheer, "cheer")]
     {
         let tell = Text::new(format!("wiring-tell-{name}"));

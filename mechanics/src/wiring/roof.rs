@@ -59,25 +59,21 @@ pub(super) fn gauges(puzzle: &Puzzle, state: &State) -> Vec<Gauge> {
     for (part, kind) in state.kinds.iter().enumerate() {
         let Kind::Tracker { most, .. } = kind else { continue };
         let id = &puzzle.params().parts[part].id;
-        let volts = row_volts(puzzle, state, part);
-        gauges.push(Gauge {
-            id: id.clone(),
-            label: part_name(puzzle, part),
-            value: Text::new("wiring-volts").number("volts", volts, 0),
-            level: (volts / most).clamp(0.0, 1.0),
-        });
-        if let Some(degrees) = puzzle.params().coldest {
-            let rows = rows(puzzle, state);
-            let cold = rows.iter().find(|row| row.tracker == part).map_or(0.0, |row| row.open_volts(degrees));
-            gauges.push(Gauge {
-                id: format!("{id}.cold"),
-                label: Text::new("wiring-gauge-cold")
-                    .text("part", part_name(puzzle, part))
-                    .number("degrees", degrees, 0),
-                value: Text::new("wiring-volts-of").number("volts", cold, 0).number("most", *most, 0),
-                level: (cold / most).clamp(0.0, 1.0),
-            });
-        }
+        let row = rows(puzzle, state).into_iter().find(|row| row.tracker == part);
+        // Where it freezes that is what counts; the switch says the volts of a mild day.
+        let (label, value, volts) = match puzzle.params().coldest {
+            Some(degrees) => {
+                let volts = row.map_or(0.0, |row| row.open_volts(degrees));
+                let label = Text::new("wiring-gauge-cold").text("part", part_name(puzzle, part));
+                let value = Text::new("wiring-volts-of").number("volts", volts, 0).number("most", *most, 0);
+                (label.number("degrees", degrees, 0), value, volts)
+            }
+            None => {
+                let volts = row.map_or(0.0, |row| row.volts());
+                (part_name(puzzle, part), Text::new("wiring-volts").number("volts", volts, 0), volts)
+            }
+        };
+        gauges.push(Gauge { id: id.clone(), label, value, level: (volts / most).clamp(0.0, 1.0) });
     }
     if let Some((night, (holds, _))) = night(puzzle, state).zip(battery(state)) {
         gauges.push(Gauge {
