@@ -237,6 +237,46 @@ fn asking_first_is_right() {
 }
 
 #[test]
+fn what_flows_past_is_remembered_until_something_else_comes() {
+    let (puzzle, state) = with(&cakes(), &cakes().program);
+    let belt = super::belts::belt(&puzzle, 5, 0);
+    let code = super::code::Code::default();
+    let cell = super::cell::Cell { puzzle: &puzzle, code: &code, belt: &belt, zones: state.zones };
+    let mut run = super::cell::fresh(&puzzle, 5, 0);
+    run.looked = Some(0);
+    run.items[0].at = Whereabouts::On;
+    let sees = |run: &Run, what: &str| {
+        let ask = super::code::ask(&puzzle, &super::tests::sees(what)).expect("it can be asked");
+        cell.answer(run, ask)
+    };
+    assert!(sees(&run, "cake"), "nothing else came");
+    assert!(!sees(&run, "bare"), "what is past takes nothing more");
+    run.clock = run.items[1].offset;
+    assert!(sees(&run, "bare"), "the next one is under the sensor");
+}
+
+#[test]
+fn what_is_wrongly_let_go_on_is_left() {
+    fails(&waste(), &[(0, Block::Forever), (1, Block::Sensor), (1, Block::LetOn)], &["left"]);
+}
+
+#[test]
+fn who_walks_by_is_asked_for_only_where_somebody_does() {
+    let asked = |params: &Params| {
+        let (puzzle, state) = with(params, &[]);
+        RobotCell::describe(&puzzle, &state)
+            .groups
+            .iter()
+            .flat_map(|group| &group.controls)
+            .any(|control| control.id == "outer")
+    };
+    let mut params = waste();
+    assert!(!asked(&params));
+    params.belts[0].visits.push(Visit { at: 10, zone: Zone::Outer, ticks: 10 });
+    assert!(asked(&params));
+}
+
+#[test]
 fn too_soft_falls_and_too_hard_squashes() {
     let mut params = waste();
     params.kinds.iter_mut().for_each(|kind| kind.force = (2, 2));
