@@ -5,7 +5,6 @@ use crate::easel::{Ambient, Feel, Look};
 use crate::palette::{CAT_EYES, NIGHT, PLAIN, between, see_through};
 use bevy::color::Srgba;
 use bevy::prelude::*;
-use mechanics::stage::Event;
 
 /// A building with its challenge, dark and lit.
 struct Building {

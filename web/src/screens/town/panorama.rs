@@ -19,15 +19,18 @@ const WIDE: f64 = 900.0;
 
 /// Shows the town for as long as its screen is there.
 pub(super) fn show(app: App, open: Vec<String>, solved: &[String], news: &News, look: RwSignal<Option<String>>) {
+    let (event, showing) = (news.event, news.showing);
     let ready = move || app.picture.get() == Picture::Ready;
     Effect::new(move |_| {
         app.window.track();
+        // What is told of the event takes room.
+        showing.track();
         if ready() {
             // Once the list below has its place.
             browser::soon(move || aim(app));
         }
     });
-    let (solved, fresh, event, showing) = (solved.to_vec(), news.fresh.clone(), news.event, news.showing);
+    let (solved, fresh) = (solved.to_vec(), news.fresh.clone());
     let spoiled = app.passport.with_untracked(|passport| {
         let misses = passport.misses().into_iter().filter(|(challenge, _)| !solved.iter().any(|id| id == challenge));
         misses.map(|(challenge, miss)| (challenge.to_owned(), miss.to_owned())).collect::<Vec<_>>()
