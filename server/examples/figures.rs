@@ -59,7 +59,7 @@ fn fact(pupil: u16, seq: u64) -> Fact {
 /// Events a second in the log alone: together, and one transaction for each.
 fn durable(folder: &Path) -> Result<(), Failure> {
     let room = RoomId::from(1);
-    let mut rate = |name: &str, together: u64, total: u64| -> Result<f64, Failure> {
+    let rate = |name: &str, together: u64, total: u64| -> Result<f64, Failure> {
         let mut log = SqliteLog::open(&folder.join(name))?;
         let batches: Vec<Vec<(RoomId, Fact)>> = (0..total / together)
             .map(|batch| (1..=together).map(|one| (room, fact(1, batch * together + one))).collect())
