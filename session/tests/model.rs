@@ -255,7 +255,7 @@ fn with(class: &mut Class, one: &mut Modelled, deed: &Deed, open: bool) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 2000, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 1000, ..ProptestConfig::default() })]
     #[test]
     fn the_room_is_what_the_model_says(seed in any::<u64>(), deeds in prop::collection::vec(deed(), 0..100)) {
         let (mut class, mut model) = (Class::new(seed), Model::default());
