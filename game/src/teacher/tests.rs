@@ -155,7 +155,7 @@ fn the_lesson_is_led_from_the_left() {
     press(&mut screen, "Timer van 10 minuten");
     wants(&mut screen, &[Command::Timer { minutes: Some(10) }]);
     press(&mut screen, "Bericht");
-    press(&mut screen, "Rond af en stop");
+    press(&mut screen, "Rond je klus af");
     wants(&mut screen, &[Command::Say { message: Some("save-and-stop".into()) }]);
     let paused =
         TeacherView { n: 3, phase: Phase::Paused, eyes: true, message: Some("save-and-stop".into()), ..class(3) };

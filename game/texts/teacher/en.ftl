@@ -50,9 +50,9 @@ saying = A message is shown
 say-nothing = Take message away
 message-help-each-other = Help each other
 message-two-minutes = Two more minutes
-message-look-again = Have another close look
-message-save-and-stop = Finish up and stop
-message-well-done = Well done!
+message-look-again = Take another good look
+message-save-and-stop = Finish your job
+message-well-done = Good work, everybody
 
 steps = Steps
 step-talk = Class talk

@@ -51,8 +51,8 @@ say-nothing = Haal bericht weg
 message-help-each-other = Help elkaar
 message-two-minutes = Nog twee minuten
 message-look-again = Kijk nog eens goed
-message-save-and-stop = Rond af en stop
-message-well-done = Goed gewerkt!
+message-save-and-stop = Rond je klus af
+message-well-done = Mooi werk, allemaal
 
 steps = Stappen
 step-talk = Klassengesprek
