@@ -16,7 +16,7 @@ pub fn pupil(app: App, row: &PupilRow, names: bool) -> String {
     if names {
         nickname(app, row.nickname)
     } else {
-        app.fill("pupil-number", &[("number", &(row.pupil + 1).to_string())])
+        app.fill("pupil-number", &[("number", &row.pupil.to_string())])
     }
 }
 

@@ -10,6 +10,7 @@ use crate::screens::class::said;
 use crate::ui;
 use leptos::html;
 use leptos::prelude::*;
+use session::plan::Step;
 use session::wire::{Command, Phase, Role};
 
 /// Messages from the fixed set, by id.
@@ -87,13 +88,24 @@ fn toggle(
 fn phase(app: App) -> AnyView {
     let phase = of(app, |view| view.phase);
     let (key, command) = match phase.get() {
-        Some(Phase::Lobby) => ("lead-begin", Command::Begin),
+        Some(Phase::Lobby) => return ui::button(app.t("lead-begin"), "main", move || begin(app)),
         Some(Phase::Paused) => ("lead-go-on", Command::Pause { paused: false }),
         Some(Phase::Running) => ("lead-pause", Command::Pause { paused: true }),
         Some(Phase::Homework) => return view! { <p class="stamp">{app.t("lead-homework")}</p> }.into_any(),
         Some(Phase::Closed) | None => return view! { <p class="stamp">{app.t("ended")}</p> }.into_any(),
     };
     orders(app, app.t(key), "main", command)
+}
+
+/// The lesson begins: with its first work open, and what comes before it.
+fn begin(app: App) {
+    order(app, Command::Begin);
+    let steps = app.room.teacher.with_untracked(|view| view.as_ref().map(|view| view.plan.steps.clone()));
+    let steps = steps.unwrap_or_default();
+    let first = steps.iter().position(|step| matches!(step, Step::Work { .. })).unwrap_or_default();
+    for step in (0_u8..).take(first + 1) {
+        order(app, Command::Open { step, open: true });
+    }
 }
 
 /// What could not be done, and whether somebody guesses codes.
