@@ -95,7 +95,7 @@ fn code(app: App) -> AnyView {
     let count = move || app.count("lobby-count", present.get().unwrap_or_default());
     view! {
         <div class="board-code">
-            {ui::picture("poster-start", "backdrop dim", String::new())}
+            {ui::picture("poster-start", "backdrop", String::new())}
             {ui::live(move || Some(garland(app, present.get().unwrap_or_default(), false)))}
             {ui::title(app.t("board-join"))}
             {code_card(app)}
