@@ -1,5 +1,6 @@
 //! The strip of the lesson over every screen of a pupil: back to the steps, what the teacher says, help, the connection.
 
+use super::icon::{Icon, icon};
 use super::{Class, said};
 use crate::app::{App, Screen};
 use crate::room::Link;
@@ -66,10 +67,7 @@ fn strip(app: App) -> AnyView {
     let timer = of(app, |view| view.timer.map(|timer| (timer, view.phase)));
     let said = move || {
         let id = message.get()??;
-        Some(
-            view! { <p class="message"><span aria-hidden="true">"📣 "</span>{app.t(&format!("say-{id}"))}</p> }
-                .into_any(),
-        )
+        Some(view! { <p class="message">{icon(Icon::Horn)}{app.t(&format!("say-{id}"))}</p> }.into_any())
     };
     Effect::new(move |before: Option<Option<String>>| {
         let id = message.get().flatten();
@@ -88,7 +86,9 @@ fn strip(app: App) -> AnyView {
             {ui::live(said)}
             {ui::live(clock)}
             {ui::live(move || connection(app))}
-            {ui::choice(app.t("help"), "small help", wanted, ask)}
+            <button type="button" class="small help" aria-pressed=move || if wanted() { "true" } else { "false" } on:click=move |_| ask()>
+                {icon(Icon::Hand)}{app.t("help")}
+            </button>
         </aside>
     }
     .into_any()

@@ -1,6 +1,7 @@
 //! What hangs in front of the class: the code, the town of the class, plays, questions and answers.
 
 use super::garland::garland;
+use super::icon::{Icon, icon};
 use super::qr::qr;
 use super::replay::replay;
 use super::said;
@@ -63,15 +64,12 @@ pub fn board(app: App) -> AnyView {
 /// Everybody stands still or looks up.
 fn banner(app: App, phase: Phase, eyes: bool) -> Option<AnyView> {
     let (sign, key) = match (phase, eyes) {
-        (Phase::Closed, _) => ("✓", "ended"),
-        (Phase::Paused, _) => ("☕", "paused"),
-        (_, true) => ("👀", "eyes"),
+        (Phase::Closed, _) => (None, "ended"),
+        (Phase::Paused, _) => (Some(Icon::Cup), "paused"),
+        (_, true) => (Some(Icon::Eyes), "eyes"),
         _ => return None,
     };
-    Some(
-        view! { <p class="board-banner" role="status"><span aria-hidden="true">{sign}</span>{app.t(key)}</p> }
-            .into_any(),
-    )
+    Some(view! { <p class="board-banner" role="status">{sign.map(icon)}{app.t(key)}</p> }.into_any())
 }
 
 /// No view yet: no link, no connection, or refused.
@@ -97,7 +95,7 @@ fn code(app: App) -> AnyView {
     let count = move || app.count("lobby-count", present.get().unwrap_or_default());
     view! {
         <div class="board-code">
-            {ui::picture("poster-start", "backdrop dim", String::new())}
+            {ui::picture("poster-start", "backdrop", String::new())}
             {ui::live(move || Some(garland(app, present.get().unwrap_or_default(), false)))}
             {ui::title(app.t("board-join"))}
             {code_card(app)}

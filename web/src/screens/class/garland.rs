@@ -4,7 +4,7 @@ use crate::app::App;
 use leptos::prelude::*;
 
 /// Lamps that hang there before anybody is in.
-const FEWEST: u16 = 12;
+const FEWEST: u16 = 24;
 /// More than this is no garland.
 const MOST: u16 = 60;
 const SWAGS: u16 = 3;
@@ -25,7 +25,7 @@ pub fn garland(app: App, present: u16, mine: bool) -> AnyView {
         let moved = format!("translate({x:.1} {y:.1})");
         view! {
             <g class=class transform=moved>
-                <circle class="halo" cy="16" r="34" />
+                <circle class="halo" cy="16" r="40" />
                 <rect x="-5" y="-3" width="10" height="9" rx="2" />
                 <circle class="bulb" cy="16" r="11" />
             </g>
@@ -34,6 +34,10 @@ pub fn garland(app: App, present: u16, mine: bool) -> AnyView {
     let words = app.count("garland", present);
     view! {
         <svg class="garland" viewBox="0 0 1200 120" role="img" aria-label=words>
+            <radialGradient id="lamp-glow">
+                <stop offset="0.2" stop-color="#ffd66b" stop-opacity="0.75" />
+                <stop offset="1" stop-color="#ffd66b" stop-opacity="0" />
+            </radialGradient>
             <path class="cord" d=cord() />
             {lamps.collect_view()}
         </svg>

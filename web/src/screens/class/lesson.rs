@@ -2,6 +2,7 @@
 
 use super::bar::{connection, of};
 use super::garland::garland;
+use super::icon::{Icon, icon};
 use super::{ended, said};
 use crate::app::{App, Screen};
 use crate::{ui, work};
@@ -65,7 +66,7 @@ fn lobby(app: App, key: &'static str) -> AnyView {
     let face = app.passport.with_untracked(|passport| ui::avatar(passport.avatar(), "avatar large", String::new()));
     view! {
         <main class="lobby">
-            {ui::picture("poster-start", "backdrop dim", String::new())}
+            {ui::picture("poster-start", "backdrop", String::new())}
             {ui::live(lamps)}
             <div class="lobby-me">
                 {face}
@@ -77,7 +78,7 @@ fn lobby(app: App, key: &'static str) -> AnyView {
                     {ui::button(app.t("lobby-play"), "main", move || first_job(app))}
                     {ended::what_is_seen(app)}
                 </div>
-                {ui::live(move || connection(app))}
+                {(key == "lobby-waits").then(|| ui::live(move || connection(app)))}
             </div>
         </main>
     }
@@ -125,12 +126,12 @@ fn steps(app: App) -> AnyView {
     let lesson = of(app, |view| view.lesson.clone());
     let homework = of(app, |view| view.phase == Phase::Homework);
     let all_done = move || {
-        list.get().is_some_and(|steps| {
-            let work = steps.iter().filter_map(|(step, open)| {
-                if let Step::Work { challenge, .. } = step { Some((challenge, *open)) } else { None }
-            });
-            work.filter(|(_, open)| *open).all(|(challenge, _)| how(app, challenge, true) == How::Done)
-        })
+        let work = |(step, open): &(Step, bool)| match step {
+            Step::Work { challenge, .. } if *open => Some(challenge.clone()),
+            _ => None,
+        };
+        let open: Vec<String> = list.get().unwrap_or_default().iter().filter_map(work).collect();
+        !open.is_empty() && open.iter().all(|challenge| how(app, challenge, true) == How::Done)
     };
     let all_done = Memo::new(move |_| all_done());
     let places = move || {
@@ -171,11 +172,13 @@ fn place(app: App, number: usize, step: Step, open: bool) -> AnyView {
     let title = said::step(app, &step);
     let badge = (number > 0).then(|| view! { <span class="step-number" aria-hidden="true">{number}</span> });
     let Step::Work { challenge, level } = step else {
-        let sign = if matches!(step, Step::Talk { .. }) { "💬" } else { "🂠" };
+        let sign = if matches!(step, Step::Talk { .. }) { Icon::Talk } else { Icon::Cards };
         return view! {
-            <li class="route-step together" class:closed=!open>
-                {badge}<span class="together-sign" aria-hidden="true">{sign}</span>
-                <span class="place-name">{title}</span><span class="place-state">{said::kind(app, &step)}</span>
+            <li class="route-step" class:closed=!open>
+                {badge}
+                <div class="together">
+                    {icon(sign)}<span class="together-name">{title}</span><span class="together-kind">{said::kind(app, &step)}</span>
+                </div>
             </li>
         }
         .into_any();

@@ -6,6 +6,7 @@ mod check;
 mod ended;
 mod garland;
 mod guest;
+mod icon;
 mod join;
 mod lesson;
 mod notice;

@@ -1,6 +1,7 @@
 //! What lies over every screen of a pupil: the pause, eyes on the board, and a question with cards.
 
 use super::bar::of;
+use super::icon::{Icon, icon};
 use super::{Class, said};
 use crate::app::{App, Screen};
 use crate::{browser, ui};
@@ -19,7 +20,7 @@ pub fn over(app: App) -> AnyView {
     });
     ui::many([ui::live(move || {
         app.language.track();
-        Some(ui::many([cover(app, paused, "paused", "☕"), cover(app, looks, "eyes", "👀"), poll(app)]))
+        Some(ui::many([cover(app, paused, "paused", Icon::Cup), cover(app, looks, "eyes", Icon::Eyes), poll(app)]))
     })])
 }
 
@@ -51,7 +52,7 @@ fn watch(app: App) {
 }
 
 /// A window that covers everything until the teacher takes it away.
-fn cover(app: App, shown: Memo<bool>, key: &'static str, sign: &'static str) -> AnyView {
+fn cover(app: App, shown: Memo<bool>, key: &'static str, sign: Icon) -> AnyView {
     let this = NodeRef::<html::Dialog>::new();
     Effect::new(move |_| {
         let Some(dialog) = this.get() else { return };
@@ -68,7 +69,7 @@ fn cover(app: App, shown: Memo<bool>, key: &'static str, sign: &'static str) -> 
     let labelled = heading.clone();
     view! {
         <dialog class="cover" node_ref=this aria-labelledby=labelled on:cancel=|event: web_sys::Event| event.prevent_default()>
-            <p class="cover-sign" aria-hidden="true">{sign}</p>
+            <div class="cover-sign">{icon(sign)}</div>
             <h2 id=heading tabindex="-1" autofocus>{app.t(key)}</h2>
             <p>{app.t(&format!("{key}-why"))}</p>
         </dialog>

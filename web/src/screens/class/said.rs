@@ -13,11 +13,7 @@ pub fn nickname(app: App, nickname: Nickname) -> String {
 
 /// A pupil in a list: by nickname if names are shown, else by number.
 pub fn pupil(app: App, row: &PupilRow, names: bool) -> String {
-    if names {
-        nickname(app, row.nickname)
-    } else {
-        app.fill("pupil-number", &[("number", &(row.pupil + 1).to_string())])
-    }
+    if names { nickname(app, row.nickname) } else { app.fill("pupil-number", &[("number", &row.pupil.to_string())]) }
 }
 
 /// A lesson by its name.
