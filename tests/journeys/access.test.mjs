@@ -1,24 +1,9 @@
 // What axe finds on each screen, at both sizes, in both languages, and at twice the size of text.
 
 import assert from 'node:assert/strict';
-import { createRequire } from 'node:module';
-import { readFile } from 'node:fs/promises';
 import test from 'node:test';
 import { CHROMEBOOK, PHONE, STAIRCASE, arrive, leave, toStaircase, toTown, until } from './house.mjs';
-
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-async function look(page, where) {
-  await page.evaluate(axe);
-  const found = await page.evaluate(async () => {
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    const { violations } = await globalThis.axe.run(document, { runOnly: tags });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`);
-  });
-  assert.deepEqual(found, [], where);
-  const lost = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth + 1);
-  assert.equal(lost, false, `${where}: nothing sticks out to the side`);
-}
+import { look } from './look.mjs';
 
 for (const [name, size] of Object.entries({ chromebook: CHROMEBOOK, phone: PHONE })) {
   test(`every screen on a ${name}`, { timeout: 600_000 }, async () => {
