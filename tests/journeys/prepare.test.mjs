@@ -4,7 +4,8 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import test from 'node:test';
-import { arrive, leave, toTown } from './house.mjs';
+import { CHROMEBOOK, PHONE, arrive, leave, toTown } from './house.mjs';
+import { look } from './look.mjs';
 
 const LESSONS = [
   'De eerste klus',
@@ -175,3 +176,33 @@ test('a pupil hands in a file without a name', { timeout: 300_000 }, async () =>
   assert.equal(handed.deeds[0][0], 'lantern');
   await leave(pupil);
 });
+
+for (const [name, size] of Object.entries({ chromebook: CHROMEBOOK, phone: PHONE })) {
+  test(`what a teacher prepares is for everybody, on a ${name}`, { timeout: 300_000 }, async () => {
+    const teacher = await arrive({ game: false, calm: true, size });
+    const { page, press, heading } = teacher;
+    await toLessons(teacher);
+    await look(page, 'lessons');
+    await press('Stel zelf een les samen');
+    await page.getByText('Klus erbij').click();
+    await press('Licht voor mevrouw Kwee');
+    await look(page, 'compose');
+    await press('Naar de lessen');
+    await press('Bekijk: Eén huis, vier vakken');
+    await look(page, 'lesson plan');
+    await press('Klassikaal, op het bord');
+    await heading('Eén huis, vier vakken').waitFor();
+    await look(page, 'on the board: telling');
+    await press('Volgende stap');
+    await look(page, 'on the board: a job');
+    for (let step = 0; step < 5; step += 1) await press('Volgende stap');
+    await page.getByText('Steek je hand op').waitFor();
+    await look(page, 'on the board: hands');
+    await press('Stop de les');
+    await press('Verslagen');
+    await page.locator('input[type=file]').setInputFiles([file('een.json', CLASS)]);
+    await page.getByText('een.json: telt mee').waitFor();
+    await look(page, 'report');
+    await leave(teacher);
+  });
+}
