@@ -110,16 +110,16 @@ test('a lesson from the open door to the last trace', { timeout: 900_000 }, asyn
 
   // Cards: three answers are too few to be told.
   await teacher.page.getByText('Kies een kaart', { exact: true }).click();
-  await teacher.press('Zou jij dit werk kunnen?');
+  await teacher.press('En nu: zou je zulk werk eens in het echt willen proberen?');
   for (const pupil of [one, two, three]) {
     const dialog = pupil.page.getByRole('dialog', { name: 'Kies een kaart' });
-    await dialog.getByRole('button', { name: 'Met wat oefenen' }).click();
+    await dialog.getByRole('button', { name: 'Misschien' }).click();
     await dialog.getByRole('button', { name: 'Sluit' }).last().click();
   }
   await teacher.page.getByText('3 leerlingen kozen.').waitFor();
   await teacher.press('Toon op het bord');
   await board.page.getByText('Aantallen komen pas als vijf leerlingen kozen.').waitFor();
-  await teacher.press('Zou jij dit werk kunnen?');
+  await teacher.press('En nu: zou je zulk werk eens in het echt willen proberen?');
 
   // One pupil wants to be forgotten.
   await three.press('Wat ziet je docent?');

@@ -68,7 +68,7 @@ for (const [name, size] of Object.entries({ chromebook: CHROMEBOOK, phone: PHONE
       await teacher.page.getByRole('dialog', { name: dialog }).getByRole('button', { name: 'Sluit' }).click();
     }
 
-    await teacher.press('Ken je iemand die dit werk doet?');
+    await teacher.press('En nu: zou je zulk werk eens in het echt willen proberen?');
     await pupil.page.getByRole('dialog', { name: 'Kies een kaart' }).waitFor();
     await look(pupil.page, 'cards');
     await pupil.press('Misschien');

@@ -226,11 +226,6 @@ impl App {
         self.words.with_value(|words| words.page(key, &[]))
     }
 
-    /// Whether the page has words for this.
-    pub fn knows(self, key: &str) -> bool {
-        self.words.with_value(|words| words.knows(key))
-    }
-
     /// Words of the page with something filled in.
     pub fn fill(self, key: &str, filled: &[(&str, &str)]) -> String {
         self.words.with_value(|words| words.page(key, filled))

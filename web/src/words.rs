@@ -120,11 +120,6 @@ impl Words {
         own.or(self.spare.as_ref()).map_or_else(|| format!("[{}]", text.key), |texts| texts.say(text))
     }
 
-    /// Whether the page has words for this.
-    pub fn knows(&self, key: &str) -> bool {
-        [&self.page, &self.spare].into_iter().flatten().any(|texts| texts.has(key))
-    }
-
     /// The pack and its words.
     pub fn trade(&self) -> Option<(&Pack, &Texts)> {
         self.trade.as_ref().map(|(pack, texts)| (pack, texts))

@@ -16,16 +16,13 @@ pub fn pupil(app: App, row: &PupilRow, names: bool) -> String {
     if names { nickname(app, row.nickname) } else { app.fill("pupil-number", &[("number", &row.pupil.to_string())]) }
 }
 
-/// A lesson by its name.
+/// A lesson by its name: one of the pack, one job, or the teacher's own.
 pub fn lesson(app: App, id: &str) -> String {
-    let key = format!("lesson-{id}");
-    if app.knows(&key) {
-        return app.t(&key);
-    }
-    let challenge = app.pack(|pack, texts| {
-        if texts.has(&key) { Some(texts.get(&key)) } else { pack.challenge(id).map(|_| texts.get(&keys::title(id))) }
+    let of_pack = app.pack(|pack, texts| {
+        let key = pack.lesson(id).map(|_| keys::lesson_title(id));
+        key.or_else(|| pack.challenge(id).map(|_| keys::title(id))).map(|key| texts.get(&key))
     });
-    challenge.flatten().unwrap_or_else(|| app.t("lesson-own"))
+    of_pack.flatten().unwrap_or_else(|| app.t("lesson-own"))
 }
 
 /// A step of a lesson.
@@ -45,21 +42,13 @@ pub fn kind(app: App, step: &Step) -> String {
     })
 }
 
-/// A question: one of the page, the one that belongs to a challenge, or one of the pack.
+/// A question of the pack, or the one that belongs to a challenge.
 pub fn question(app: App, id: &str) -> String {
-    let own = format!("question-{id}");
-    if app.knows(&own) {
-        return app.t(&own);
-    }
     app.pack(|pack, texts| texts.get(&keys::asked(pack, id))).unwrap_or_default()
 }
 
 /// A card of a question; cards are counted from 0.
 pub fn card(app: App, question: &str, card: usize) -> String {
-    let key = format!("question-{question}-{}", card + 1);
-    if app.knows(&key) {
-        return app.t(&key);
-    }
     let of_pack = u8::try_from(card).ok().and_then(|card| {
         let key = keys::question_card(question, card);
         app.pack(|_, texts| texts.has(&key).then(|| texts.get(&key))).flatten()

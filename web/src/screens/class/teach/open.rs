@@ -6,6 +6,7 @@ use crate::screens::class::{Class, said};
 use crate::screens::prepare::{self, Prepare};
 use crate::{browser, ui};
 use content::keys;
+use content::lesson::Moment;
 use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -23,12 +24,6 @@ struct Asked {
 struct Opened {
     token: String,
 }
-
-/// Questions with cards that go round a piece of work, before and after it.
-const BEFORE: &str = "know";
-const AFTER: &str = "try";
-/// How many cards the questions of the page have.
-pub const CARDS: u8 = 3;
 
 /// Opens a room.
 pub fn open(app: App) -> AnyView {
@@ -133,19 +128,31 @@ pub fn open(app: App) -> AnyView {
     .into_any()
 }
 
+/// The questions of the pack that are asked before and after the work, and how many cards each has.
+pub fn image_questions(app: App, moment: Moment) -> Vec<(String, u8)> {
+    let of_pack = app.pack(|pack, _| {
+        let asked = pack.questions.iter().filter(|question| question.image.is_some_and(|(_, when)| when == moment));
+        asked.map(|question| (question.id.clone(), question.cards)).collect()
+    });
+    of_pack.unwrap_or_default()
+}
+
 /// The first job, the chosen work with its question, and cards before and after; the rest for who is done early.
 fn plan(app: App, chosen: &[String], cards: bool) -> Plan {
-    let card = |question: &str| Step::Cards { question: question.to_owned(), options: CARDS };
+    let asked = |moment| {
+        let questions = if cards { image_questions(app, moment) } else { Vec::new() };
+        questions.into_iter().map(|(question, options)| Step::Cards { question, options })
+    };
     let first =
         app.pack(|pack, _| pack.challenges.iter().find(|challenge| challenge.first_job).map(|first| first.id.clone()));
     let mut steps: Vec<Step> = Vec::new();
-    steps.extend(cards.then(|| card(BEFORE)));
+    steps.extend(asked(Moment::Before));
     steps.extend(first.flatten().map(|challenge| Step::Work { challenge, level: None }));
     for id in chosen {
         steps.push(Step::Work { challenge: id.clone(), level: None });
         steps.push(Step::Talk { question: id.clone() });
     }
-    steps.extend(cards.then(|| card(AFTER)));
+    steps.extend(asked(Moment::After));
     steps.truncate(session::plan::MOST_STEPS);
     let early = app.pack(|pack, _| {
         let others = pack.challenges.iter().filter(|other| !other.first_job && !chosen.contains(&other.id));

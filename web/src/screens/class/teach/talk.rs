@@ -1,17 +1,14 @@
 //! What is on the board, and what the class is asked.
 
-use super::open::CARDS;
 use super::{of, order, orders};
 use crate::app::App;
 use crate::screens::class::board::bars;
 use crate::screens::class::said;
 use crate::ui;
+use content::lesson::Moment;
 use leptos::prelude::*;
 use session::plan::Step;
 use session::wire::{Command, Shown};
-
-/// Questions with cards that every lesson can use.
-const QUESTIONS: [&str; 3] = ["know", "could", "try"];
 
 /// What the board shows.
 pub fn board(app: App) -> AnyView {
@@ -85,8 +82,8 @@ pub fn poll(app: App) -> AnyView {
     };
     let asks = move || {
         let mut questions = own.get().unwrap_or_default();
-        let more = QUESTIONS.iter().filter(|id| questions.iter().all(|(other, _)| other != *id));
-        let more: Vec<(String, u8)> = more.map(|id| ((*id).to_owned(), CARDS)).collect();
+        let more = super::open::image_questions(app, Moment::After).into_iter();
+        let more: Vec<_> = more.filter(|(id, _)| questions.iter().all(|(other, _)| other != id)).collect();
         questions.extend(more);
         Some(ui::many(questions.into_iter().map(ask)))
     };
