@@ -10,16 +10,18 @@ mod occupation;
 mod passport;
 mod play;
 pub mod prepare;
+mod screen;
 mod settings;
 mod start;
 mod town;
 mod trades;
 mod who;
 
+pub use screen::Screen;
 pub use settings::settings;
 use town::panorama;
 
-use crate::app::{App, Loaded, Screen};
+use crate::app::{App, Loaded};
 use crate::ui;
 use leptos::prelude::*;
 
