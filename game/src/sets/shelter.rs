@@ -157,7 +157,9 @@ fn house(puzzle: &AnyPuzzle, now: Sky, tint: Srgba, light: &Light) -> Vec<Look> 
             for column in 0..columns {
                 let at = (from + f32::from(column) * wide, ROOF.1 + f32::from(row) * high);
                 let tile = Look::new(format!("tile-{key}-{row}-{column}"), "roof-tile", at).anchor(-0.5, 0.5);
-                looks.push(tile.size((wide + 0.5, high + 0.5)).tint(colour).feel(Feel::Slow).z(-3.0 - f32::from(row) * 0.01));
+                looks.push(
+                    tile.size((wide + 0.5, high + 0.5)).tint(colour).feel(Feel::Slow).z(-3.0 - f32::from(row) * 0.01),
+                );
             }
         }
     }
