@@ -6,7 +6,8 @@ use resvg::usvg::{Options, Tree};
 use crate::EDGE;
 
 /// Big soft things, drawn at half the size: nobody sees the difference.
-const SOFT: [&str; 10] = ["cloud", "dashboard", "glow", "hill", "rainbow", "sky-dawn", "sky-night", "smoke", "storm-cloud", "tester-glow"];
+const SOFT: [&str; 10] =
+    ["cloud", "dashboard", "glow", "hill", "rainbow", "sky-dawn", "sky-night", "smoke", "storm-cloud", "tester-glow"];
 
 /// Small things, to which the hand and the eye go, are drawn larger than the scene,
 /// so that they stay sharp on dense screens: those with no side longer than this.

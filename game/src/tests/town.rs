@@ -175,9 +175,7 @@ fn a_narrow_screen_looks_at_what_the_list_is_at_and_a_wide_one_at_all() {
         let mut cameras = world.query_filtered::<&Transform, With<Camera2d>>();
         cameras.iter(world).next().unwrap().translation.x
     };
-    let look = |id: &str| {
-        ToGame::Town(Town { open: ids(&["w2", "h1"]), look: Some(id.to_owned()), ..Town::default() })
-    };
+    let look = |id: &str| ToGame::Town(Town { open: ids(&["w2", "h1"]), look: Some(id.to_owned()), ..Town::default() });
     let mut game = Game::new();
     game.say(&ToGame::Camera { x: 500.0, y: 260.0, w: 600.0, h: 1300.0 });
     game.say(&look("h1"));

@@ -36,7 +36,9 @@ pub(super) fn skip(app: App, id: String, asking: RwSignal<Option<String>>) -> An
                 }
             };
             let name = app.fill("skip-ask", &[("work", &title)]);
-            return Some(view! { <button type="button" class="skip" aria-label=name on:click=ask>"…"</button> }.into_any());
+            return Some(
+                view! { <button type="button" class="skip" aria-label=name on:click=ask>"…"</button> }.into_any(),
+            );
         }
         let close = move |id: &str| {
             asking.set(None);
