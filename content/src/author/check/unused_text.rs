@@ -54,7 +54,7 @@ fn attributes(catalog: &Catalog, file: &str, report: &mut Report) {
     for line in catalog.files.get(file).map(|source| source.lines()).into_iter().flatten() {
         let name = line.trim_start().strip_prefix('.').and_then(|line| Some(line.split_once('=')?.0.trim_end()));
         let Some(name) = name.filter(|name| line.starts_with(' ') && *name != SIMPLE) else { continue };
-        let hint = did_you_mean(name, [SIMPLE].into_iter(), "there is only `.simple`");
+        let hint = did_you_mean(name, [SIMPLE], "there is only `.simple`");
         report.find(file, line.trim_start(), format!(".{name}"), format!("nothing says `.{name}`"), hint);
     }
 }
