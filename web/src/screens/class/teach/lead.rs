@@ -89,11 +89,11 @@ fn pages(app: App, code_open: RwSignal<bool>) {
         }
         Some(Page::Links) | None => {}
     });
-    // When the code is put away, so is what lay in front of the panel.
+    // The code lies in front of the panel, whoever opened it, until it is put away.
     Effect::new(move |before: Option<bool>| {
         let now = code_open.get();
-        if before == Some(true) && !now {
-            app.panel.page.set(None);
+        if now != before.unwrap_or_default() {
+            app.panel.page.set(now.then_some(Page::Code));
         }
         now
     });
