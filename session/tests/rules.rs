@@ -410,6 +410,24 @@ fn teachers_are_shown_at_most_five_views_a_second() {
 }
 
 #[test]
+fn a_teacher_sees_who_got_stuck_though_nothing_happens() {
+    let mut class = Class::new(25);
+    let (connection, ..) = class.join();
+    class.lead(Command::Begin);
+    class.send(connection, 1, vec![began(0, "lamp")]);
+    let mut seen = Vec::new();
+    for _ in 0..400 {
+        class.now += 1000;
+        for (_, down) in class.room.take_views(class.now) {
+            if let Down::Teacher(view) = down {
+                seen.push((view.pupils[0].quiet, view.pupils[0].cells[0]));
+            }
+        }
+    }
+    assert!(matches!(seen[..], [(1, Cell::Working), (300..=305, Cell::Stuck)]), "{seen:?}");
+}
+
+#[test]
 fn a_late_close_of_an_old_connection_leaves_the_new_one_alone() {
     let mut class = Class::new(24);
     let (old, pupil, token) = class.join();

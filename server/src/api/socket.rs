@@ -12,7 +12,7 @@ use session::wire::{MOST_TEACHER_BYTES, Refusal, write};
 use tokio::time::{Instant, sleep_until, timeout};
 
 use super::{Api, refused};
-use crate::class::{Line, Post};
+use crate::class::{Heard, Line, Post};
 use crate::limits::{Deadlines, Due, MOST_CONNECTIONS, READ_BUFFER, WRITE_BUFFER};
 
 /// The name of the protocol, with its version.
@@ -52,14 +52,20 @@ async fn speak(api: &Api, mut socket: WebSocket) {
     let mut line = Line::new(api.0.rooms.clone());
     let mailbox = line.mailbox().clone();
     let mut deadlines = Deadlines::new(limits, Instant::now());
+    // Why it ends, once what was to be said is said.
+    let mut ending = close_code::AWAY;
     let code = loop {
         let message = tokio::select! {
             received = socket.recv() => {
                 deadlines.heard(Instant::now());
                 match received {
-                    Some(Ok(Message::Text(text))) => { line.hear(text.as_bytes()).await; }
+                    Some(Ok(Message::Text(text))) => if line.hear(text.as_bytes()).await == Heard::Badly {
+                        ending = close_code::POLICY;
+                    },
                     // Ours are texts.
-                    Some(Ok(Message::Binary(bytes))) => { line.hear(&bytes).await; }
+                    Some(Ok(Message::Binary(bytes))) => if line.hear(&bytes).await == Heard::Badly {
+                        ending = close_code::POLICY;
+                    },
                     Some(Ok(Message::Ping(_) | Message::Pong(_))) => {}
                     Some(Ok(Message::Close(_)) | Err(_)) | None => return,
                 }
@@ -67,7 +73,7 @@ async fn speak(api: &Api, mut socket: WebSocket) {
             }
             post = mailbox.next() => match post {
                 Post::Message(down) => Message::text(write(&*down)),
-                Post::Close => break close_code::AWAY,
+                Post::Close => break ending,
             },
             () = sleep_until(deadlines.next()) => match deadlines.due(Instant::now()) {
                 Some(Due::Heartbeat) => Message::Ping(Default::default()),

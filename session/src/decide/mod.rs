@@ -67,8 +67,9 @@ impl Session {
                 self.take_seat(seat, now, chance)
             }
             (Who::Nobody, Up::Resume { role, token }) => self.resume(*role, token, now, chance),
-            (Who::Nobody, _) => Err(Refusal::Unknown),
+            // Whoever still reads what the teacher will see keeps the connection.
             (_, Up::Ping) => Ok(Decision { answers: vec![Down::Pong], ..Decision::default() }),
+            (Who::Nobody, _) => Err(Refusal::Unknown),
             (_, Up::Join { .. } | Up::Knock { .. } | Up::Seat { .. } | Up::Resume { .. }) => Err(Refusal::NotAllowed),
             (Who::Pupil { pupil, .. }, Up::Events { first, events }) => self.events(pupil, *first, events, now),
             (Who::Pupil { pupil, .. }, Up::ForgetMe) => {

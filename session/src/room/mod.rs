@@ -199,7 +199,10 @@ impl Room {
         let ripe = |due: Due| due == Due::Now || (due == Due::Soon && rested);
         let pupils = ripe(self.pupils_due);
         let mut screens = self.screens_due > Due::No && rested;
-        if self.screens_due == Due::No && self.next_views(now).is_some_and(|at| at <= now) {
+        let led = self.connections.values().any(|one| one.who == Who::Teacher);
+        let old = now.saturating_sub(self.looked) >= VIEW_AGES || now < self.looked;
+        let ages = self.screens_due == Due::No && led && old;
+        if ages {
             // Somebody may be stuck by now.
             screens = self.has_aged(now);
         }
@@ -232,7 +235,7 @@ impl Room {
         if screens {
             self.screens_due = Due::No;
         }
-        if pupils || screens || rested {
+        if pupils || screens || ages {
             self.looked = now;
         }
         if !views.is_empty() {
