@@ -86,14 +86,16 @@ test('a lesson from the open door to the last trace', { timeout: 900_000 }, asyn
   await two.page.getByText(/Geen verbinding/).first().waitFor();
   await doLantern(two);
   await two.page.getByText(/gaan niet verloren/).first().waitFor();
+  await school.start();
   await two.page.reload();
   await two.heading(LESSON).waitFor();
-  await school.start();
   await row(2).getByText(MARK).first().waitFor();
   await row(1).getByText(MARK).first().waitFor();
   await two.page.getByText('Verbonden').first().waitFor();
 
   // A solution on the board, without a name.
+  await teacher.page.getByRole('button', { name: `${LESSON}, dicht` }).click();
+  await one.page.getByRole('button', { name: new RegExp(`^${LESSON}.*Hier is werk`) }).waitFor();
   await toStaircase(one, one.press);
   for (const [from, to] of STAIRCASE) await one.tap(from, to);
   await one.press('Hangslot');

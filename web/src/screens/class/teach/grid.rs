@@ -39,12 +39,12 @@ pub fn grid(app: App, names: RwSignal<bool>, selected: RwSignal<Option<u16>>) ->
         let step = |(number, step): (usize, &session::plan::Step)| {
             let on = open.get(number).copied().unwrap_or_default();
             let index = u8::try_from(number).unwrap_or(u8::MAX);
-            let name = format!("{}. {}", number + 1, said::step(app, step));
+            let name = said::step(app, step);
             let label = app.fill(if on { "step-is-open" } else { "step-is-closed" }, &[("step", &name)]);
             let turn = move |_| order(app, Command::Open { step: index, open: !on });
             view! {
-                <th scope="col"><button type="button" class="small step-head" aria-label=label title=name aria-pressed=if on { "true" } else { "false" } on:click=turn>
-                    {number + 1}<span class="step-kind">{said::kind(app, step)}</span>
+                <th scope="col"><button type="button" class="small step-head" title=name aria-pressed=if on { "true" } else { "false" } on:click=turn>
+                    {number + 1}<span class="step-kind">{said::kind(app, step)}</span><span class="sr">" "{label}</span>
                 </button></th>
             }
         };
@@ -56,7 +56,7 @@ pub fn grid(app: App, names: RwSignal<bool>, selected: RwSignal<Option<u16>>) ->
     let empty =
         move || rows.with(Vec::is_empty).then(|| view! { <p class="grid-empty">{app.t("grid-empty")}</p> }.into_any());
     view! {
-        <section class="grid" aria-label=app.t("grid")>
+        <div class="grid">
             <div class="grid-order" role="group" aria-label=app.t("grid-order")>
                 {sort("grid-came", Order::Came)}{sort("grid-help", Order::Help)}{sort("grid-stuck", Order::Stuck)}
                 {ui::choice(app.t("grid-only"), "small", move || only.get(), move || only.update(|only| *only = !*only))}
@@ -68,7 +68,7 @@ pub fn grid(app: App, names: RwSignal<bool>, selected: RwSignal<Option<u16>>) ->
                 </table>
                 {ui::live(empty)}
             </div>
-        </section>
+        </div>
     }
     .into_any()
 }

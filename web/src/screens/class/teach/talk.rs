@@ -88,7 +88,7 @@ pub fn poll(app: App) -> AnyView {
         Some(ui::many(questions.into_iter().map(ask)))
     };
     let results = move || {
-        let answers = answers.get().filter(|answers| !answers.is_empty())?;
+        let answers: Vec<_> = answers.get()?.into_iter().filter(|answers| answers.answered > 0).collect();
         let result = |answers: &session::wire::Answers| {
             let question = answers.question.clone();
             let shown = match &answers.counts {
