@@ -120,7 +120,7 @@ test('a lesson from the open door to the last trace', { timeout: 900_000 }, asyn
   }
   await teacher.page.getByText('3 leerlingen kozen.').waitFor();
   await teacher.press('Toon op het bord');
-  await board.page.getByText('Aantallen komen pas als vijf leerlingen kozen.').waitFor();
+  await board.page.getByText('Een kaart is pas te zien als vijf leerlingen hem kozen.').waitFor();
   await teacher.press('En nu: zou je zulk werk eens in het echt willen proberen?');
 
   // One pupil wants to be forgotten.

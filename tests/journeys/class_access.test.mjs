@@ -75,7 +75,7 @@ for (const [name, size] of Object.entries({ chromebook: CHROMEBOOK, phone: PHONE
     await pupil.page.getByText('Gekozen. Je mag nog wisselen.').first().waitFor();
     await pupil.page.getByRole('dialog', { name: 'Kies een kaart' }).getByRole('button', { name: 'Sluit' }).last().click();
     await teacher.press('Toon op het bord');
-    await board.page.getByText('Aantallen komen pas als vijf leerlingen kozen.').waitFor();
+    await board.page.getByText('Een kaart is pas te zien als vijf leerlingen hem kozen.').waitFor();
     await look(board.page, 'answers');
     await teacher.press('Onze stad');
     await board.heading('Onze stad').waitFor();

@@ -2,19 +2,7 @@
 
 import test from 'node:test';
 import assert from 'node:assert/strict';
-import { PHONE, arrive, leave, toTown, until } from './house.mjs';
-
-/** From the town to the bench of a job with only one level. */
-async function open(pupil, title, go) {
-  await pupil.page.getByRole('button', { name: new RegExp(`^${title}`) }).press('Enter');
-  await pupil.heading(title).waitFor();
-  await until(async () => {
-    if (await pupil.button('Aan het werk').isVisible()) return true;
-    if (await pupil.button('Verder').isVisible()) await go('Verder');
-    return false;
-  }, 'the end of the briefing');
-  await go('Aan het werk');
-}
+import { PHONE, arrive, leave, open, toTown } from './house.mjs';
 
 /** The cell of the board at an hour: the heading of its column has the same name and stands before it. */
 const hour = (pupil, name) => pupil.page.getByRole('button', { name, exact: true }).nth(1);

@@ -2,24 +2,7 @@
 
 import test from 'node:test';
 import assert from 'node:assert/strict';
-import { arrive, leave, toTown, until } from './house.mjs';
-
-/** From the town to the bench of a work order, at its first level. */
-async function open(pupil, title, go) {
-  await pupil.page.getByRole('button', { name: new RegExp(`^${title}`) }).press('Enter');
-  await pupil.heading(title).waitFor();
-  await until(async () => {
-    if (await pupil.button('Aan het werk').isVisible()) return true;
-    for (const next of ['Sla over', 'Verder']) {
-      if (await pupil.button(next).isVisible()) {
-        await go(next);
-        return false;
-      }
-    }
-    return false;
-  }, 'the end of the briefing');
-  await go('Aan het werk');
-}
+import { arrive, leave, open, toTown } from './house.mjs';
 
 test('a count that fits one speed is replaced by a look, by hand and by keyboard', async () => {
   for (const [game, put, move, go] of [[true, 'tap', 'drag', 'press'], [false, 'type', 'type', 'key']]) {

@@ -2,23 +2,11 @@
 
 import test from 'node:test';
 import assert from 'node:assert/strict';
-import { PHONE, arrive, leave, toTown, until } from './house.mjs';
+import { PHONE, arrive, leave, open, toTown } from './house.mjs';
 
 /** From the town to the bench of the hedgehogs, at its first level. */
-async function open(pupil, go) {
-  await pupil.page.getByRole('button', { name: /^Warm slapen bij de egels/ }).press('Enter');
-  await pupil.heading('Warm slapen bij de egels').waitFor();
-  await until(async () => {
-    if (await pupil.button('Aan het werk').isVisible()) return true;
-    for (const next of ['Sla over', 'Verder']) {
-      if (await pupil.button(next).isVisible()) {
-        await go(next);
-        return false;
-      }
-    }
-    return false;
-  }, 'the end of the briefing');
-  await go('Aan het werk');
+async function toRoof(pupil, go) {
+  await open(pupil, 'Warm slapen bij de egels', go);
   await pupil.button('plek 1').waitFor();
 }
 
@@ -37,7 +25,7 @@ async function row(pupil, count, put, go) {
 test('four panels keep hedgehogs warm, by keyboard', async () => {
   const pupil = await arrive({ calm: true });
   await toTown(pupil, pupil.type, pupil.key);
-  await open(pupil, pupil.key);
+  await toRoof(pupil, pupil.key);
   await row(pupil, 4, pupil.type, pupil.key);
   await pupil.key('omvormer (werkschakelaar)');
   await pupil.key('warmtelampen (op de accu)');
@@ -49,7 +37,7 @@ test('four panels keep hedgehogs warm, by keyboard', async () => {
 test('three panels are too few, and the page says why on a phone without a game', async () => {
   const pupil = await arrive({ calm: true, game: false, size: PHONE });
   await toTown(pupil, pupil.tap, pupil.press);
-  await open(pupil, pupil.press);
+  await toRoof(pupil, pupil.press);
   await row(pupil, 3, pupil.tap, pupil.press);
   await pupil.press('omvormer (werkschakelaar)');
   assert.match(await pupil.page.locator('main').innerText(), /102 volt/);

@@ -93,7 +93,7 @@ paused-why = Everything stands still, the time in your job too. Nothing is lost.
 eyes = Look up
 eyes-why = Your teacher is showing something. Your work waits for you.
 poll = Choose a card
-poll-honest = Nobody sees what you choose. The board shows only counts, and only once five pupils chose.
+poll-honest = Nobody sees what you choose. The board shows only counts of five or more.
 poll-thanks = Chosen. You can still change it.
 say-help-each-other = Help each other
 say-two-minutes = Two more minutes
@@ -136,7 +136,7 @@ replay-again = Again
 replay-step = One step
 replay-go = Play
 replay-cannot = This work is of another version of the page. So it can't be shown here.
-answers-few = Counts come once five pupils chose.
+answers-few = A card is seen only once five pupils chose it.
 answered = { $count ->
     [one] One pupil chose.
    *[other] { $count } pupils chose.

@@ -93,7 +93,7 @@ paused-why = Alles staat stil, ook de tijd in je klus. Er gaat niets verloren.
 eyes = Kijk naar voren
 eyes-why = Je docent laat iets zien. Je werk wacht op je.
 poll = Kies een kaart
-poll-honest = Niemand ziet wat jij kiest. Op het bord komen alleen aantallen, en pas als vijf leerlingen kozen.
+poll-honest = Niemand ziet wat jij kiest. Op het bord komen alleen aantallen van vijf of meer.
 poll-thanks = Gekozen. Je mag nog wisselen.
 say-help-each-other = Help elkaar
 say-two-minutes = Nog twee minuten
@@ -136,7 +136,7 @@ replay-again = Opnieuw
 replay-step = Eén stap
 replay-go = Speel af
 replay-cannot = Dit werk is van een andere versie van de pagina. Daarom is het hier niet te zien.
-answers-few = Aantallen komen pas als vijf leerlingen kozen.
+answers-few = Een kaart is pas te zien als vijf leerlingen hem kozen.
 answered = { $count ->
     [one] Eén leerling koos.
    *[other] { $count } leerlingen kozen.

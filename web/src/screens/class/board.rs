@@ -193,7 +193,7 @@ pub fn bars(app: App, question: &str, counts: &[u16]) -> AnyView {
     let bar = |(card, count): (usize, &u16)| {
         let width = format!("{}%", f64::from(*count) / f64::from(most) * 100.0);
         view! {
-            <li><span>{said::card(app, question, card)}</span><span class="bar-track"><span class="bar-fill" style:width=width></span></span><strong>{count.to_string()}</strong></li>
+            <li><span>{said::card(app, question, card)}</span><span class="bar-track"><span class="bar-fill" style:width=width></span></span><strong>{if *count > 0 { count.to_string() } else { "–".to_owned() }}</strong></li>
         }
     };
     view! { <ul class="bars">{counts.iter().enumerate().map(bar).collect_view()}</ul> }.into_any()
