@@ -157,7 +157,8 @@ fn the_lesson_is_led_from_the_left() {
     press(&mut screen, "Bericht");
     press(&mut screen, "Rond je klus af");
     wants(&mut screen, &[Command::Say { message: Some("save-and-stop".into()) }]);
-    let paused = TeacherView { n: 3, phase: Phase::Paused, eyes: true, message: Some("save-and-stop".into()), ..class(3) };
+    let paused =
+        TeacherView { n: 3, phase: Phase::Paused, eyes: true, message: Some("save-and-stop".into()), ..class(3) };
     tell(&mut screen, ToPanel::View(Box::new(paused)));
     press(&mut screen, "Ga verder");
     press(&mut screen, "Ogen weer terug");
