@@ -48,6 +48,7 @@ pub fn without_packs(workspace: &Workspace) -> Result<Shelf, String> {
     for module in &modules::PUPIL {
         modules::build(workspace, module, &mut shelf)?;
     }
+    modules::build(workspace, &modules::TEACHER, &mut shelf)?;
     copies::art(workspace, &mut shelf)?;
     copies::assets(workspace, &mut shelf)?;
     Ok(shelf)

@@ -16,7 +16,7 @@ pub fn measure(workspace: &Workspace) -> Result<Vec<Row>, String> {
     let chromium = setup::chromium(workspace)?;
     dist::run(workspace)?;
     let mut rows = Vec::new();
-    for script in ["tests/bench/measure.mjs"] {
+    for script in ["tests/bench/measure.mjs", "tests/bench/panel.mjs"] {
         let printed = Tool::new("node", &workspace.root)
             .args([script])
             .env("SITE_URL", journeys::serve(&workspace.site())?)

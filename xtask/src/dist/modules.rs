@@ -25,6 +25,9 @@ pub const PUPIL: [Module; 2] = [
     Module { name: "game", made_of: ["game", "game"], features: "" },
 ];
 
+/// What a teacher leads with, on `/teach` only.
+pub const TEACHER: Module = Module { name: "teacher", made_of: ["game", "teacher"], features: "teacher" };
+
 /// Builds a program of this workspace for the browser, as `NAME.wasm` and `NAME.js`.
 ///
 /// One cargo call for each, as together they would share what either asks of a crate.
