@@ -180,7 +180,7 @@ fn every_failure_has_words() {
 fn every_step_fits_in_a_message_of_a_room() {
     // 48 bytes are the 64 characters of base64 that a room takes.
     const MOST: usize = 48;
-    for challenge in &base_pack().challenges {
+    for challenge in &tests::base_pack().challenges {
         for setup in &challenge.levels {
             for step in setup.solutions.iter().flatten() {
                 let bytes = postcard::to_stdvec(step).expect("a step can be written").len();

@@ -1,4 +1,4 @@
-//! The lesson that `docs/authoring.md` shows works as it stands there.
+//! The lesson that `docs/authoring-lessons.md` shows works as it stands there.
 
 use content::author::{Options, load, new_pack};
 use std::fs;
@@ -6,7 +6,7 @@ use std::path::Path;
 
 /// The block of the guide that begins a lesson.
 fn shown() -> String {
-    let guide = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/authoring.md");
+    let guide = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/authoring-lessons.md");
     let guide = fs::read_to_string(guide).unwrap();
     let block = guide.split("```text\n").find(|block| block.starts_with("(\n    kind:")).unwrap();
     block.split("```").next().unwrap().to_owned()

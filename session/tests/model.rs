@@ -222,17 +222,20 @@ fn with(class: &mut Class, one: &mut Modelled, deed: &Deed, open: bool) {
             }
         }
         Deed::Remove(_) => {
-            if lead(class, Command::Remove { pupil }, open && here && !one.removed) {
+            let done = lead(class, Command::Remove { pupil }, open && here && !one.removed);
+            if done {
                 (one.removed, one.connection) = (true, None);
             }
         }
         Deed::LetBack(_) => {
-            if lead(class, Command::LetBack { pupil }, open && here && one.removed) {
+            let done = lead(class, Command::LetBack { pupil }, open && here && one.removed);
+            if done {
                 one.removed = false;
             }
         }
         Deed::Approve(_) => {
-            if lead(class, Command::Approve { pupil }, open && here && one.waiting) {
+            let done = lead(class, Command::Approve { pupil }, open && here && one.waiting);
+            if done {
                 one.waiting = false;
             }
         }

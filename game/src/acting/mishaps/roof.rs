@@ -65,7 +65,7 @@ pub(super) fn held_up(time: f32, cast: Cast<'_>) -> Vec<Look> {
 pub(super) fn by_turns(time: f32, cast: Cast<'_>) -> Vec<Look> {
     cast.colleague.mood = Mood::Stern;
     cast.client.mood = Mood::Puzzled;
-    let morning = (time * 0.9) as u32 % 2 == 0;
+    let morning = ((time * 0.9) as u32).is_multiple_of(2);
     cast.client.looking = if morning { -1.0 } else { 1.0 };
     let mut looks = small_row(cast.at, |panel| if (panel < 2) == morning { 1.0 } else { 0.0 });
     let sun = cast.at + Vec2::new(if morning { -150.0 } else { 150.0 }, -340.0);
