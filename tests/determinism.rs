@@ -51,10 +51,11 @@ fn jobs() -> Vec<Job> {
     jobs
 }
 
-/// Presses every switch twice, so that it is as it was, with time between.
+/// Presses every switch that can be pressed twice, which mostly leaves it as it was, with time between.
 fn try_switches(play: &mut Play) {
     let scene = play.scene();
-    for control in scene.groups.iter().filter(|group| group.id == "switches").flat_map(|group| &group.controls) {
+    let switches = scene.groups.iter().filter(|group| group.id == "switches").flat_map(|group| &group.controls);
+    for control in switches.filter(|control| control.enabled) {
         for _ in 0..2 {
             play.act(&Act::press(control.id.clone())).expect("a switch can be pressed");
             play.tick();
