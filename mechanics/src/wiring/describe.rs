@@ -114,7 +114,7 @@ fn switches(puzzle: &Puzzle, state: &State, circuit: &Circuit) -> Group {
             role: if *kind == Kind::PushButton { Role::Button } else { Role::Toggle { on } },
             label: Text::new(format!("wiring-press-{}", kind.word())).text("part", part_name(puzzle, part)),
             value: Some(value),
-            enabled: true,
+            enabled: !(matches!(kind, Kind::Panel(_)) && !moved && plugs::panels_left(puzzle, state) == Some(0)),
             place,
             depth: 0,
         });
