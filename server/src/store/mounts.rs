@@ -32,8 +32,8 @@ mod tests {
 
     #[test]
     fn the_innermost_mount_counts() {
-        let mounts = "/dev/sda1 / ext4 rw 0 0\nserver:/home /home nfs4 rw 0 0\n/dev/sdb1 /home/local xfs rw 0 0\n";
-        let cases = [("/var/lib", "ext4"), ("/home/school", "nfs4"), ("/home/local/a", "xfs"), ("/homes", "ext4")];
+        let mounts = "/dev/sda1 / ext4 rw 0 0\nserver:/srv /srv nfs4 rw 0 0\n/dev/sdb1 /srv/local xfs rw 0 0\n";
+        let cases = [("/var/lib", "ext4"), ("/srv/school", "nfs4"), ("/srv/local/a", "xfs"), ("/srvs", "ext4")];
         for (folder, expected) in cases {
             assert_eq!(kind(mounts, Path::new(folder)), Some(expected), "{folder}");
         }
