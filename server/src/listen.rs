@@ -1,7 +1,7 @@
 //! A site and its rooms on a port of this machine.
 
-use std::io::ErrorKind;
-use std::net::{IpAddr, Ipv4Addr, TcpListener};
+use std::io::{self, ErrorKind};
+use std::net::{IpAddr, Ipv4Addr, SocketAddr, TcpListener};
 use std::path::PathBuf;
 use std::pin::pin;
 use std::sync::Arc;
@@ -12,6 +12,7 @@ use axum::middleware::map_response;
 use hyper::server::conn::http1;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::service::TowerToHyperService;
+use socket2::{Domain, Socket, Type};
 use tokio::sync::watch;
 
 use crate::api::Api;
@@ -46,7 +47,7 @@ pub fn bind(port: u16) -> Result<TcpListener, String> {
 
 /// Takes a port of this machine at one of its addresses.
 pub fn bind_to(address: IpAddr, port: u16) -> Result<TcpListener, String> {
-    let listener = TcpListener::bind((address, port)).map_err(|error| {
+    let listener = listen((address, port).into()).map_err(|error| {
         if error.kind() == ErrorKind::AddrInUse {
             format!(
                 "port {port} of {address} is taken: stop the program that uses it, \
@@ -59,6 +60,17 @@ pub fn bind_to(address: IpAddr, port: u16) -> Result<TcpListener, String> {
     })?;
     listener.set_nonblocking(true).map_err(|error| format!("port {port} of {address}: {error}"))?;
     Ok(listener)
+}
+
+/// Listens with a queue that a whole school fits in: whoever finds a full one tries again only after a second.
+fn listen(at: SocketAddr) -> io::Result<TcpListener> {
+    let socket = Socket::new(Domain::for_address(at), Type::STREAM, None)?;
+    // As programs do by custom: a server that is started again needn't wait for connections of before to fade.
+    #[cfg(unix)]
+    socket.set_reuse_address(true)?;
+    socket.bind(&at.into())?;
+    socket.listen(4096)?;
+    Ok(socket.into())
 }
 
 /// Serves a site on a port from [`bind`], with rooms in memory, until the program ends or is told to.
