@@ -410,7 +410,7 @@ impl World {
         while self.now < until && self.pupils.iter().any(waits) {
             self.step();
         }
-        for (place, pupil) in self.pupils.iter().enumerate().filter(|(_, pupil)| waits(pupil)) {
+        if let Some((place, pupil)) = self.pupils.iter().enumerate().find(|(_, pupil)| waits(pupil)) {
             let (inside, acknowledged, done) = (pupil.inside, pupil.acknowledged, pupil.done.len());
             panic!("seed {}: {place} has not caught up: inside {inside}, {acknowledged} of {done}", self.seed);
         }
