@@ -222,22 +222,14 @@ fn with(class: &mut Class, one: &mut Modelled, deed: &Deed, open: bool) {
             }
         }
         Deed::Remove(_) => {
-            let done = lead(class, Command::Remove { pupil }, open && here && !one.removed);
-            if done {
-                (one.removed, one.connection) = (true, None);
-            }
+            one.removed |= lead(class, Command::Remove { pupil }, open && here && !one.removed);
+            one.connection = one.connection.filter(|_| !one.removed);
         }
         Deed::LetBack(_) => {
-            let done = lead(class, Command::LetBack { pupil }, open && here && one.removed);
-            if done {
-                one.removed = false;
-            }
+            one.removed &= !lead(class, Command::LetBack { pupil }, open && here && one.removed);
         }
         Deed::Approve(_) => {
-            let done = lead(class, Command::Approve { pupil }, open && here && one.waiting);
-            if done {
-                one.waiting = false;
-            }
+            one.waiting &= !lead(class, Command::Approve { pupil }, open && here && one.waiting);
         }
         Deed::Seat(_) => {
             let answer = class.command(Command::SeatCode { pupil });
