@@ -57,7 +57,7 @@ test('a lesson is led by keyboard, and the focus stays where it is', { timeout: 
   view.pupils[6].cells[1] = 'solved';
   await tell({ view });
   await page.getByRole('button', { name: /^Nummer 21\. Vraagt hulp, 8 minuten/ }).waitFor();
-  assert.match(await focused(), /^Nummer 7\. Werkt/);
+  assert.match(await focused(), /^Nummer 7\. Klaar/);
   // A question takes the focus, keeps it, and gives it back.
   const names = page.getByRole('button', { name: 'Namen tonen' });
   await names.press('Enter');
