@@ -80,8 +80,11 @@ pub fn beside(workspace: &Workspace, without_packs: &Shelf, base: &Compiled, fol
 pub fn pseudo(workspace: &Workspace) -> Result<Shelf, String> {
     let mut shelf = without_packs(workspace)?;
     packs::add_pseudo(&packs::base(workspace)?, &mut shelf)?;
-    let page = read_text(&workspace.root.join("web/texts/nl.ftl"))?;
-    shelf.add("page-nl.ftl", pseudo::ftl(&page).into_bytes());
+    let mut page = String::new();
+    for texts in ["web/texts/nl.ftl", "web/texts/class/nl.ftl"] {
+        page.push_str(&pseudo::ftl(&read_text(&workspace.root.join(texts))?));
+    }
+    shelf.add("page-nl.ftl", page.into_bytes());
     copies::styles(workspace, &mut shelf)?;
     copies::boot(workspace, &mut shelf)?;
     copies::manifest(workspace, &mut shelf)?;

@@ -134,7 +134,11 @@ mod tests {
 
     #[test]
     fn what_comes_out_is_fluent() {
-        for source in [include_str!("../../../web/texts/nl.ftl"), include_str!("../../../content/texts/nl.ftl")] {
+        for source in [
+            include_str!("../../../web/texts/nl.ftl"),
+            include_str!("../../../web/texts/class/nl.ftl"),
+            include_str!("../../../content/texts/nl.ftl"),
+        ] {
             let said = content::Texts::new("nl", &ftl(source));
             assert!(said.is_ok(), "{:?}", said.err());
         }

@@ -176,8 +176,8 @@ fn place(app: App, number: usize, step: Step, open: bool) -> AnyView {
         return view! {
             <li class="route-step" class:closed=!open>
                 {badge}
-                <div class="together">
-                    {icon(sign)}<span class="together-name">{title}</span><span class="together-kind">{said::kind(app, &step)}</span>
+                <div class="class-step">
+                    {icon(sign)}<span class="class-step-name">{title}</span><span class="class-step-kind">{said::kind(app, &step)}</span>
                 </div>
             </li>
         }
