@@ -111,7 +111,7 @@ async fn a_pupil_comes_in_over_tls() {
 
     let stream = connect(&made, address).await;
     let (mut socket, _) = tokio_tungstenite::client_async(request(&format!("https://{host}")), stream).await.unwrap();
-    socket.send(Message::text(write(&Up::Join { door, nickname: None, avatar: vec![] }))).await.unwrap();
+    socket.send(Message::text(write(&Up::Join { door, nickname: None, avatar: vec![], id: None }))).await.unwrap();
     let text = socket.next().await.unwrap().unwrap().into_text().unwrap();
     assert!(
         matches!(serde_json::from_str::<Envelope<Down>>(&text).unwrap().m, Down::Joined { pupil: 1, .. }),
