@@ -45,6 +45,9 @@ pub enum What {
         token: Hash,
         /// Whether the teacher has to say yes first.
         waiting: bool,
+        /// Of what the device drew to be known by, should the answer get lost.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        id: Option<Hash>,
     },
     /// A pupil came back with one token, and got another.
     CameBack {

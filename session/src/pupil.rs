@@ -77,7 +77,15 @@ pub struct Solution {
 }
 
 impl Pupil {
-    pub(crate) fn new(nickname: Nickname, avatar: Vec<u8>, token: Hash, waiting: bool, active: u64) -> Self {
+    /// What the device drew is as good as a token that it has already.
+    pub(crate) fn new(
+        nickname: Nickname,
+        avatar: Vec<u8>,
+        id: Option<Hash>,
+        token: Hash,
+        waiting: bool,
+        active: u64,
+    ) -> Self {
         Self {
             nickname,
             avatar,
@@ -87,7 +95,7 @@ impl Pupil {
             help: None,
             active,
             device: 0,
-            tokens: vec![Good { hash: token, until: None }],
+            tokens: id.into_iter().chain([token]).map(|hash| Good { hash, until: None }).collect(),
             seat: None,
             play: None,
             steps: BTreeMap::new(),

@@ -7,7 +7,7 @@ mod work;
 use crate::code::JoinCode;
 use crate::plan::Plan;
 use crate::wire::{Down, Refusal, Up};
-use crate::{Chance, Fact, RoomId, Secret, Session, Token, What};
+use crate::{Chance, Fact, Hash, RoomId, Secret, Session, Token, What};
 
 /// Whom a connection belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,9 +57,16 @@ impl Session {
         let now = self.moment(now);
         self.still_welcome(who)?;
         match (who, message) {
-            (Who::Nobody, Up::Join { door, nickname, avatar }) => {
+            (Who::Nobody, Up::Join { door, nickname, avatar, id }) => {
+                let id = id.as_deref().map(|id| Secret::read(id).ok_or(Refusal::Malformed)).transpose()?;
+                let id = id.map(|id| Hash::of(&id.bytes()));
+                self.leads_here(door)?;
+                // The answer to the first time got lost.
+                if let Some(id) = id.filter(|id| self.pupils.values().any(|one| one.knows(*id, now))) {
+                    return self.come_back(id, now, chance);
+                }
                 self.opens(door, now)?;
-                self.join(*nickname, avatar, now, chance)
+                self.join(*nickname, avatar, id, now, chance)
             }
             (Who::Nobody, Up::Knock { door }) => self.knock(door, now),
             (Who::Nobody, Up::Seat { door, seat }) => {

@@ -183,6 +183,9 @@ pub struct PupilView {
     pub help: bool,
     /// Everything up to this event is on disk.
     pub through: u64,
+    /// How each step of the lesson stands for this pupil, on whichever device it was done. Servers of before tell none.
+    #[serde(default)]
+    pub done: Vec<Cell>,
 }
 
 /// How a pupil is doing in a step.

@@ -116,7 +116,7 @@ impl Class {
     pub fn join(&mut self) -> (Connection, u16, String) {
         let connection = self.connection();
         let door = self.secret.clone();
-        match self.ask(connection, Up::Join { door, nickname: None, avatar: vec![1, 2] }) {
+        match self.ask(connection, Up::Join { door, nickname: None, avatar: vec![1, 2], id: None }) {
             Some(Down::Joined { pupil, token, through: 0 }) => (connection, pupil, token),
             other => panic!("{other:?}"),
         }

@@ -56,6 +56,7 @@ link-kept = { $count ->
     [one] No connection. One step is ready and will not be lost.
    *[other] No connection. { $count } steps are ready and will not be lost.
 }
+set-aside = Not everything reached your teacher. Your work is still on this device.
 link-socket = Connected
 link-stream = Connected, by a detour
 link-poll = Connected, by a slow detour

@@ -56,6 +56,7 @@ link-kept = { $count ->
     [one] Geen verbinding. Eén stap staat klaar en gaat niet verloren.
    *[other] Geen verbinding. { $count } stappen staan klaar en gaan niet verloren.
 }
+set-aside = Niet alles kwam aan bij je docent. Je werk staat nog op dit apparaat.
 link-socket = Verbonden
 link-stream = Verbonden, via een omweg
 link-poll = Verbonden, via een langzame omweg

@@ -66,6 +66,13 @@ fn strip(app: App) -> AnyView {
         }
         id
     });
+    Effect::new(move |before: Option<usize>| {
+        let set_aside = app.room.set_aside.get();
+        if before.is_some_and(|before| before < set_aside) {
+            app.tell(app.t("set-aside"), true);
+        }
+        set_aside
+    });
     let left = Memo::new(move |_| timer.get().flatten().map(|(timer, phase)| said::timer(app, timer, phase)));
     let clock = move || left.get().map(|left| view! { <p class="clock">{left}</p> }.into_any());
     let lesson = move || app.go(Screen::Class(Class::Lesson));
