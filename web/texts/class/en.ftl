@@ -79,6 +79,10 @@ garland = { $count ->
 step-work = Job
 step-talk = Talk
 step-cards = Cards
+step-cards-run = { $count ->
+    [one] { $count } card
+   *[other] { $count } cards
+}
 card-number = Card { $number }
 early = Done early? Here is more work
 state-closed = Comes later

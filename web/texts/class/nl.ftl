@@ -79,6 +79,10 @@ garland = { $count ->
 step-work = Klus
 step-talk = Gesprek
 step-cards = Kaarten
+step-cards-run = { $count ->
+    [one] { $count } kaart
+   *[other] { $count } kaarten
+}
 card-number = Kaart { $number }
 early = Eerder klaar? Hier is meer werk
 state-closed = Komt straks

@@ -111,9 +111,12 @@ guest-script-3 = Minutes 6 to 8: ask the class two questions.
 guest-script-4 = Minutes 9 and 10: say how you began, and who is welcome to come and look.
 guest-class = The class
 guest-pupils = { $count ->
-    [one] One pupil takes part. This worked so far:
-   *[other] { $count } pupils take part. This worked so far:
+    [0] Nobody takes part yet.
+    [one] One pupil takes part.
+   *[other] { $count } pupils take part.
 }
+guest-solved = This worked so far:
+guest-ended = The lesson is over. Good that you were there!
 
 check = Network doctor
 check-done = The network doctor is done.

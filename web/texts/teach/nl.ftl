@@ -111,9 +111,12 @@ guest-script-3 = Minuut 6 tot 8: stel twee vragen aan de klas.
 guest-script-4 = Minuut 9 en 10: zeg hoe jij begon, en wie er welkom is om te kijken.
 guest-class = De klas
 guest-pupils = { $count ->
-    [one] Eén leerling doet mee. Dit lukte al:
-   *[other] { $count } leerlingen doen mee. Dit lukte al:
+    [0] Nog niemand doet mee.
+    [one] Eén leerling doet mee.
+   *[other] { $count } leerlingen doen mee.
 }
+guest-solved = Dit lukte al:
+guest-ended = De les is klaar. Fijn dat je er was!
 
 check = Netwerkdokter
 check-done = De netwerkdokter is klaar.
