@@ -5,8 +5,9 @@ mod common;
 use common::{Class, START, TEACHER, began, delivered, did, plan};
 use session::limits::{DAY, HOUR, MINUTE, MOST_JOINS};
 use session::plan::Step;
+use session::town::{Place, Town};
 use session::wire::{Cell, Command, Down, Event, Phase, Refusal, Role, Screen, Shown, Up};
-use session::{Doors, RoomId, Secret, recover};
+use session::{Doors, RoomId, Secret, Session, recover};
 
 #[test]
 fn pupils_come_in_by_code_and_by_link() {
@@ -163,6 +164,37 @@ fn another_device_sees_what_was_done() {
     let view = view.expect("whoever takes a seat is shown it");
     assert_eq!(view.through, 4);
     assert_eq!(view.done, [Cell::Solved, Cell::Empty, Cell::Answered, Cell::Working]);
+}
+
+#[test]
+fn a_class_goes_on_with_its_town() {
+    let mut class = Class::new(29);
+    let (connection, ..) = class.join();
+    class.send(
+        connection,
+        1,
+        vec![began(0, "lamp"), delivered(true, 1.0), delivered(true, 2.0), delivered(false, 1.0)],
+    );
+    let home = class.teacher().town;
+    assert_eq!(home.solved(), [("lamp".to_owned(), 2)]);
+    let town = Town::read(home.write().as_bytes()).unwrap();
+
+    let mut next = Class::going_on(30, Some(town));
+    let (connection, ..) = next.join();
+    next.send(connection, 1, vec![began(3, "pump"), delivered(true, 1.0), began(0, "lamp"), delivered(true, 1.0)]);
+    next.lead(Command::Show { shown: Shown::Town });
+    let board = next.room.session().board(&next.presence(), next.now, 1).screen;
+    assert_eq!(board, Screen::Town { solved: vec![("lamp".into(), 3), ("pump".into(), 1)] });
+    // The report is about this lesson alone.
+    assert_eq!(next.teacher().class.solved, [("lamp".to_owned(), 1), ("pump".to_owned(), 1)]);
+    assert_eq!(next.teacher().town.solved(), [("lamp".to_owned(), 3), ("pump".to_owned(), 1)]);
+    let again = recover(next.room.session().room(), &next.facts).unwrap();
+    assert_eq!(again.fingerprint(), next.room.session().fingerprint());
+
+    let place = Place { challenge: "<script>".into(), level: content::Level::Pro, times: 1 };
+    let (mut dice, odd) = (common::Dice::new(1), Town { places: vec![place] });
+    let code = session::code::JoinCode::draw(&mut dice);
+    assert_eq!(Session::open(plan(), Some(odd), &code, START, &mut dice).err(), Some(Refusal::Malformed));
 }
 
 #[test]

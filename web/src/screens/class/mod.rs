@@ -14,7 +14,7 @@ mod over;
 mod qr;
 mod replay;
 mod said;
-mod teach;
+pub mod teach;
 
 pub use bar::bar;
 pub use over::over;
