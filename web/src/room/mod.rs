@@ -377,7 +377,11 @@ pub fn listen(app: App) {
             app.keep(|passport, device| passport.set_nickname(device, nickname));
         }
     });
-    // When the room goes on, simulated time does.
+}
+
+/// Listens for a pupil: when the room goes on, simulated time does.
+pub fn listen_as_pupil(app: App) {
+    let room = app.room;
     let phase = Memo::new(move |_| room.pupil.with(|view| view.as_ref().map(|view| view.phase)));
     Effect::new(move |_| {
         if phase.get().is_some_and(|phase| phase != Phase::Paused) {

@@ -24,17 +24,7 @@ pub fn bar(app: App) -> AnyView {
         let lesson = phase.get().is_some_and(|phase| phase != Phase::Closed) && app.room.belongs.get();
         let pupils = !matches!(
             app.screen.get(),
-            Screen::Start
-                | Screen::Credits
-                | Screen::Class(
-                    Class::Code
-                        | Class::Seat
-                        | Class::Notice
-                        | Class::Board
-                        | Class::Teach
-                        | Class::Guest
-                        | Class::Check
-                )
+            Screen::Start | Screen::Credits | Screen::Class(Class::Code | Class::Seat | Class::Notice | Class::Board)
         );
         lesson && pupils && waiting.get() == Some(false)
     });
