@@ -7,9 +7,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::{Duration, Instant};
 
-use load::{Room, Wire, ask, lesson, open_room};
+use load::{Wire, ask, lesson, open_room};
 use server::{Clock, Limits, Options, Site};
-use session::wire::{Command, Down, Event, Phase, Refusal, Role, Up, write};
+use session::wire::{Command, Down, Event, Opened, Phase, Refusal, Role, Up, write};
 use tokio::sync::{oneshot, watch};
 use tokio_tungstenite::tungstenite::Message;
 
@@ -46,7 +46,7 @@ impl Inside {
     }
 }
 
-async fn join(server: SocketAddr, room: &Room) -> (Wire, u16, String) {
+async fn join(server: SocketAddr, room: &Opened) -> (Wire, u16, String) {
     let mut wire = Wire::connect(server).await.unwrap();
     let door = room.code.clone();
     wire.say(&Up::Join { door, nickname: None, avatar: vec![], id: None }).await.unwrap();

@@ -2,8 +2,10 @@
 
 mod common;
 
-use common::{Class, began, delivered, did};
+use common::{Class, START, began, delivered, did, plan};
+use session::town::{Place, Town};
 use session::wire::{Command, Down, Event, Refusal, Screen, Shown, Up};
+use session::{Session, recover};
 
 #[test]
 fn the_board_replays_what_worked_without_a_name() {
@@ -39,4 +41,35 @@ fn the_board_shows_the_town_of_the_class_once_there_is_work() {
     assert_eq!(board(&class), Screen::Code, "who comes late still needs the code");
     class.lead(Command::Close { keep_days: 1 });
     assert_eq!(board(&class), Screen::Town { solved: Vec::new() });
+}
+
+#[test]
+fn a_class_goes_on_with_its_town() {
+    let mut class = Class::new(29);
+    let (connection, ..) = class.join();
+    class.send(
+        connection,
+        1,
+        vec![began(0, "lamp"), delivered(true, 1.0), delivered(true, 2.0), delivered(false, 1.0)],
+    );
+    let home = class.teacher().town;
+    assert_eq!(home.solved(), [("lamp".to_owned(), 2)]);
+    let town = Town::read(home.write().as_bytes()).unwrap();
+
+    let mut next = Class::going_on(30, Some(town));
+    let (connection, ..) = next.join();
+    next.send(connection, 1, vec![began(3, "pump"), delivered(true, 1.0), began(0, "lamp"), delivered(true, 1.0)]);
+    next.lead(Command::Show { shown: Shown::Town });
+    let board = next.room.session().board(&next.presence(), next.now, 1).screen;
+    assert_eq!(board, Screen::Town { solved: vec![("lamp".into(), 3), ("pump".into(), 1)] });
+    // The report is about this lesson alone.
+    assert_eq!(next.teacher().class.solved, [("lamp".to_owned(), 1), ("pump".to_owned(), 1)]);
+    assert_eq!(next.teacher().town.solved(), [("lamp".to_owned(), 3), ("pump".to_owned(), 1)]);
+    let again = recover(next.room.session().room(), &next.facts).unwrap();
+    assert_eq!(again.fingerprint(), next.room.session().fingerprint());
+
+    let place = Place { challenge: "<script>".into(), level: content::Level::Pro, times: 1 };
+    let (mut dice, odd) = (common::Dice::new(1), Town { places: vec![place] });
+    let code = session::code::JoinCode::draw(&mut dice);
+    assert_eq!(Session::open(plan(), Some(odd), &code, START, &mut dice).err(), Some(Refusal::Malformed));
 }

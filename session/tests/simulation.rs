@@ -99,7 +99,7 @@ impl World {
     fn run(seed: u64, traced: bool) -> Self {
         let mut dice = Dice::new(seed);
         let code = JoinCode::draw(&mut dice);
-        let opening = Session::open(plan(), &code, START, &mut dice).unwrap();
+        let opening = Session::open(plan(), None, &code, START, &mut dice).unwrap();
         let session = Session::opened(opening.room, &opening.fact).unwrap();
         let mut log = MemoryLog::default();
         log.append(&[(opening.room, opening.fact)]).unwrap();

@@ -6,6 +6,7 @@ mod work;
 
 use crate::code::JoinCode;
 use crate::plan::Plan;
+use crate::town::Town;
 use crate::wire::{Down, Refusal, Up};
 use crate::{Chance, Fact, Hash, RoomId, Secret, Session, Token, What};
 
@@ -41,14 +42,21 @@ pub struct Decision {
 }
 
 impl Session {
-    /// Opens a room: its first fact, and the teacher's token.
-    pub fn open(plan: Plan, code: &JoinCode, now: u64, chance: &mut dyn Chance) -> Result<Opening, Refusal> {
-        if !plan.makes_sense() {
+    /// Opens a room, with the town of before where there is one: its first fact, and the teacher's token.
+    pub fn open(
+        plan: Plan,
+        town: Option<Town>,
+        code: &JoinCode,
+        now: u64,
+        chance: &mut dyn Chance,
+    ) -> Result<Opening, Refusal> {
+        if !plan.makes_sense() || town.as_ref().is_some_and(|town| !town.makes_sense()) {
             return Err(Refusal::Malformed);
         }
         let room = RoomId::draw(chance);
         let (secret, token) = (Secret::draw(chance), Token::draw(room, chance));
-        let what = What::Opened { plan, code: code.plain().to_owned(), secret: secret.hex(), teacher: token.hash() };
+        let (code, secret_hex) = (code.plain().to_owned(), secret.hex());
+        let what = What::Opened { plan, code, secret: secret_hex, teacher: token.hash(), town };
         Ok(Opening { room, secret, token, fact: Fact { at: now, what } })
     }
 

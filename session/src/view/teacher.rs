@@ -37,6 +37,7 @@ impl Session {
             pupils: self.pupils.iter().map(row).collect(),
             joining: presence.joining,
             class: self.class_view(),
+            town: self.town(),
             guessing: presence.guessing,
             pairs: self.pairs(),
             deleted_at: self.deleted_at(now),

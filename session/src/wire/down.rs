@@ -2,6 +2,7 @@
 
 use super::up::Role;
 use crate::plan::{Plan, Step};
+use crate::town::Town;
 use content::{Level, Nickname};
 use serde::{Deserialize, Serialize};
 
@@ -277,6 +278,9 @@ pub struct TeacherView {
     pub joining: u16,
     /// The class as a whole.
     pub class: ClassView,
+    /// The town of the class with that of the lessons before, to be kept. Servers of before tell none.
+    #[serde(default)]
+    pub town: Town,
     /// Whether somebody seems to be guessing codes.
     pub guessing: bool,
     /// Pairs of pupils who solved the same challenge in different ways, best first: challenge, one, other.

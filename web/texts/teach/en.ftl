@@ -90,6 +90,15 @@ close-deleted = { $count ->
     [one] Everything is deleted within a day.
    *[other] Everything is deleted in { $count } days.
 }
+town-keep = Keep our town
+town-kept = The town is in a file. Open it in the next lesson.
+town-open = Go on with our town
+town-goes-on = { $count ->
+    [one] The town goes on: helped once.
+   *[other] The town goes on: helped { $count } times.
+}
+town-foreign = This is no town of Vakpoort.
+town-newer = This town comes from a newer version.
 wipe = Delete everything now
 wipe-sure = Everything of this lesson goes at once, for everybody. It can't be undone.
 wipe-yes = Yes, delete everything

@@ -90,6 +90,15 @@ close-deleted = { $count ->
     [one] Alles wordt binnen een dag gewist.
    *[other] Alles wordt over { $count } dagen gewist.
 }
+town-keep = Bewaar onze stad
+town-kept = De stad staat in een bestand. Open het bij de volgende les.
+town-open = Ga verder met onze stad
+town-goes-on = { $count ->
+    [one] De stad gaat verder: één keer geholpen.
+   *[other] De stad gaat verder: { $count } keer geholpen.
+}
+town-foreign = Dit is geen stad van Vakpoort.
+town-newer = Deze stad komt van een nieuwere versie.
 wipe = Wis alles nu
 wipe-sure = Alles van deze les verdwijnt meteen, bij iedereen. Dat is niet terug te draaien.
 wipe-yes = Ja, wis alles

@@ -2,6 +2,7 @@
 
 use super::{Prepare, closings, say};
 use crate::app::{App, Screen};
+use crate::screens::class::teach::town;
 use crate::{browser, ui};
 use leptos::html;
 use leptos::prelude::*;
@@ -60,6 +61,7 @@ pub fn report(app: App) -> AnyView {
                 {ui::button(app.p("report-add"), "small main", choose)}
                 <input class="sr" type="file" multiple tabindex="-1" accept=".json,application/json" aria-label=app.p("report-add") node_ref=input on:change=read />
                 {ui::live(tools)}
+                {town::keep(app)}
             </header>
             {ui::live(move || empty.get().then(|| view! {
                 <div class="card">{ui::title(app.p("report-title"))}<p>{app.p("report-why")}</p></div>
