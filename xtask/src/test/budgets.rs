@@ -9,11 +9,12 @@ struct Budget {
     holds: fn(&str) -> bool,
 }
 
-const BUDGETS: [Budget; 7] = [
+const BUDGETS: [Budget; 8] = [
     Budget { what: "page, up to the start screen", bytes: 250_000, holds: is_start },
     // The rules and texts of four mechanics (618 kB), and the class session for pupil, board and teacher in one module.
     Budget { what: "page in all, before a job can be played", bytes: 950_000, holds: is_page },
     Budget { what: "base pack, one language", bytes: 120_000, holds: |name| name == "pack-nl.bin" },
+    Budget { what: "spoken conversations, one language", bytes: 600_000, holds: |name| name.starts_with("voices/nl/") },
     Budget { what: "game", bytes: 2_700_000, holds: is_game },
     Budget { what: "panel of a teacher, with the page around it", bytes: 3_300_000, holds: is_teacher },
     // Start and first job. What later jobs add comes when they are opened.
