@@ -13,6 +13,7 @@ mod occupation;
 pub mod pack;
 pub mod passport;
 mod texts;
+mod voices;
 
 #[cfg(feature = "author")]
 pub use author::compile_pack;
@@ -26,3 +27,4 @@ pub use occupation::{
 pub use pack::{Challenge, ClassYear, Level, Pack};
 pub use passport::{Passport, SaveError};
 pub use texts::Texts;
+pub use voices::Voices;

@@ -15,7 +15,7 @@ pub fn measured(app: App) -> AnyView {
     let id = challenge.id.clone();
     let rows = outcome.criteria.iter().map(|criterion| {
         let reading = criterion.reading.as_ref().map(|reading| app.say(reading));
-        requirement(app, app.p(&keys::requirement(&id, &criterion.id)), criterion.met, reading)
+        requirement(app, app.p(&keys::requirement(&id, &criterion.id)), criterion.met, reading, true)
     });
     let rows = rows.collect_view();
     let (again, on) = (id.clone(), id.clone());
