@@ -3,7 +3,8 @@
 use super::circuit::solve;
 use super::deliver::{Scene, tried};
 use super::describe::part_name;
-use super::params::{Criterion, Kind, Puzzle};
+use super::criterion::Criterion;
+use super::params::{Kind, Puzzle};
 use super::settle::flip;
 use super::sim::{Action, Event, State, apply};
 use crate::{Beat, Gesture, Measured, Mood, Outcome, Property, Text, Who};
