@@ -1,8 +1,8 @@
 //! What is checked of the parameters of a wiring challenge.
 
-use super::{check_party, check_solar};
 use super::criterion::Criterion;
 use super::params::{Fault, Kind, Params, Puzzle, Supply, Terminal, find_terminal};
+use super::{check_party, check_solar};
 use crate::Problem;
 use std::collections::BTreeSet;
 
@@ -86,7 +86,8 @@ pub(super) fn check(params: &Params) -> Result<Puzzle, Vec<Problem>> {
     if params.criteria.contains(&Criterion::AllPositions) && params.walk.is_empty() {
         problem("walk".into(), "`AllPositions` needs switches that the client tries".into(), "fill `walk`");
     }
-    let works = |kind: &Kind| matches!(kind, Kind::Lamp(_) | Kind::Relay(_) | Kind::Tracker { .. } | Kind::Appliance { .. });
+    let works =
+        |kind: &Kind| matches!(kind, Kind::Lamp(_) | Kind::Relay(_) | Kind::Tracker { .. } | Kind::Appliance { .. });
     if !kinds.iter().any(works) {
         problem(
             "parts".into(),
@@ -219,8 +220,7 @@ fn check_parts(params: &Params, problem: &mut impl FnMut(String, String, &str)) 
             true => check_party::may_change(part.kind, *kind),
             false => kind.is_switch(),
         };
-        if part.may_be.iter().any(|kind| !fits(kind))
-            || (!part.may_be.is_empty() && !part.may_be.contains(&part.kind))
+        if part.may_be.iter().any(|kind| !fits(kind)) || (!part.may_be.is_empty() && !part.may_be.contains(&part.kind))
         {
             problem(
                 at("may_be"),

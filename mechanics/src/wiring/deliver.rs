@@ -1,10 +1,10 @@
 //! What the work is worth, and the delivery: the client walks and tries every switch.
 
 use super::circuit::{Circuit, solve};
+use super::criterion::Criterion;
 use super::describe::{lamps, light, part_name};
 use super::layout;
 use super::machine;
-use super::criterion::Criterion;
 use super::params::{Kind, Puzzle, Terminal};
 use super::settle::flip;
 use super::sim::{BRIGHT, DEAD_VOLTS, Event, State};
@@ -295,7 +295,9 @@ impl Scene<'_> {
     /// Ends the scene on a failure that is told so.
     pub(super) fn fail_with(mut self, state: &State, id: &str, tell: Text) -> Vec<Beat<State>> {
         let (who, gesture, mood) = match id {
-            "short" | "earth_leak" | "tripped" | "main_blown" | "not_selective" => (Who::Neighbours, Gesture::Gather, Mood::Puzzled),
+            "short" | "earth_leak" | "tripped" | "main_blown" | "not_selective" => {
+                (Who::Neighbours, Gesture::Gather, Mood::Puzzled)
+            }
             "bridge" | "no_stop" | "hot_reel" | "thin_cord" => (Who::Colleague, Gesture::Stop, Mood::Stern),
             "switched_neutral" | "no_earth" | "swapped" | "unmeasured" | "weak_group" | "shared_group" | "shade"
             | "mixed" | "few_panels" | "frost" | "no_room" => (Who::Colleague, Gesture::Measure, Mood::Stern),

@@ -203,9 +203,7 @@ fn kinds(puzzle: &Puzzle, state: &State) -> Group {
         controls.push(Control {
             id: format!("{}.kind", described.id),
             role: Role::Choice {
-                options: options
-                    .map(|kind| (kind.option(), stalls::kind_name(*kind)))
-                    .collect(),
+                options: options.map(|kind| (kind.option(), stalls::kind_name(*kind))).collect(),
                 chosen: present.option(),
             },
             label: Text::new("wiring-kind").text("part", part_name(puzzle, part)),
@@ -300,12 +298,8 @@ fn event(puzzle: &Puzzle, state: &State) -> Option<Text> {
             Text::new("wiring-event-unplugged").text("from", name(*from)).text("to", name(*to))
         }
         Event::Tripped(index) => Text::new("wiring-event-tripped").text("part", part(*index)),
-        Event::TooShort(index) => {
-            Text::new("wiring-event-too-short").text("part", part(*index))
-        }
-        Event::Clamped(index) => {
-            stalls::clamp_value(puzzle, *index, state.clamp.map_or(0.0, |(_, amps)| amps))
-        }
+        Event::TooShort(index) => Text::new("wiring-event-too-short").text("part", part(*index)),
+        Event::Clamped(index) => stalls::clamp_value(puzzle, *index, state.clamp.map_or(0.0, |(_, amps)| amps)),
         Event::Stopped(Hand::Hot(index)) => {
             Text::new("wiring-stop-hot").text("part", part(*index)).number("degrees", super::HOT_DEGREES, 0)
         }

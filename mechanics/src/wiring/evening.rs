@@ -96,7 +96,9 @@ pub(super) fn outcome(puzzle: &Puzzle, state: &State) -> Outcome {
     let criteria: Vec<Measured> =
         puzzle.params().criteria.iter().map(|criterion| measured(puzzle, state, &trial, *criterion)).collect();
     let met = |criterion: Criterion| criteria.iter().all(|of| of.id != criterion.id() || of.met);
-    let off = |part: &usize| path(state, *part).iter().any(|part| state.kinds[*part].guard().is_some() && state.positions[*part] == 1);
+    let off = |part: &usize| {
+        path(state, *part).iter().any(|part| state.kinds[*part].guard().is_some() && state.positions[*part] == 1)
+    };
     let mut failures = Vec::new();
     let mut fail = |asked: Criterion, happened: bool, id: &str| {
         if puzzle.asks(asked) && happened && failures.iter().all(|known| known != id) {
@@ -230,7 +232,8 @@ pub(super) fn deliver(mut scene: Scene<'_>, state: &State, failures: &[String]) 
     if let Some(id) = first {
         return scene.fail_with(&at, id, say(&id.replace('_', "-")));
     }
-    for (who, gesture, word) in [(Who::Colleague, Gesture::Measure, "checked"), (Who::Client, Gesture::Cheer, "cheer")] {
+    for (who, gesture, word) in [(Who::Colleague, Gesture::Measure, "checked"), (Who::Client, Gesture::Cheer, "cheer")]
+    {
         scene.beat(&at, who, gesture, Mood::Happy, say(word), Some(&format!("wiring-say-{word}")), None);
     }
     scene.beats

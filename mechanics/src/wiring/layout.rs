@@ -45,7 +45,9 @@ fn socket_place(at: (f32, f32), kind: Kind, pin: u8) -> Place {
             Place::new(x + row(pin, sockets, 84.0), y, TOUCH, TOUCH)
         }
         Kind::Cord { .. } if pin == 0 => Place::new(x - 104.0, y, TOUCH, TOUCH),
-        Kind::Cord { sockets, .. } => Place::new(x + 104.0 + row(pin - 1, sockets, 84.0) + 42.0 * (f32::from(sockets) - 1.0), y, TOUCH, TOUCH),
+        Kind::Cord { sockets, .. } => {
+            Place::new(x + 104.0 + row(pin - 1, sockets, 84.0) + 42.0 * (f32::from(sockets) - 1.0), y, TOUCH, TOUCH)
+        }
         _ => Place::new(x, y, TOUCH, TOUCH),
     }
 }

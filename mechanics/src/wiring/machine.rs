@@ -1,9 +1,9 @@
 //! A machine behind safety contacts: what its repair is worth, and the delivery, at which the client tries every stop.
 
 use super::circuit::solve;
+use super::criterion::Criterion;
 use super::deliver::{Scene, tried};
 use super::describe::part_name;
-use super::criterion::Criterion;
 use super::params::{Kind, Puzzle};
 use super::settle::flip;
 use super::sim::{Action, Event, State, apply};

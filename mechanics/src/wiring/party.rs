@@ -1,6 +1,8 @@
 //! Many plugs that share groups and cords: what flows where, what gets warm, and what trips.
 
-use super::circuit::{Branch, CONTACT_OHMS, EARTH, FIRST_PIN, LINE_IN, LINE_RCD, NEUTRAL_IN, NEUTRAL_RCD, Network, SOURCE};
+use super::circuit::{
+    Branch, CONTACT_OHMS, EARTH, FIRST_PIN, LINE_IN, LINE_RCD, NEUTRAL_IN, NEUTRAL_RCD, Network, SOURCE,
+};
 use super::cord;
 use super::params::{Kind, Puzzle, Terminal};
 use super::plugs;
@@ -72,12 +74,7 @@ pub(super) fn network(puzzle: &Puzzle, state: &State) -> Network {
         let pins = (0_u8..).zip(kind.terminals(puzzle.low_voltage()));
         pins.map(|(pin, _)| node(&state.kinds, &ends, Terminal { part, pin })).collect()
     });
-    Network {
-        nodes: FIRST_PIN + 4 * state.kinds.len(),
-        branches,
-        source: (SOURCE, supply.volts),
-        pins: pins.collect(),
-    }
+    Network { nodes: FIRST_PIN + 4 * state.kinds.len(), branches, source: (SOURCE, supply.volts), pins: pins.collect() }
 }
 
 /// The node of a plug or socket on the way there; that on the way back is the next one.
@@ -98,8 +95,12 @@ pub fn flow(puzzle: &Puzzle, state: &State) -> Flow {
         let between = |node: usize| (volts[node] - volts[node + 1]).max(0.0);
         let on = state.positions[part] == 0;
         let (amps, volts) = match kind {
-            Kind::Main(_) if on => ((volts[LINE_IN] - volts[LINE_RCD]) / CONTACT_OHMS, volts[LINE_RCD] - volts[NEUTRAL_RCD]),
-            Kind::Outlets { .. } | Kind::SubGroup { .. } if on => ((volts[from] - volts[to]) / CONTACT_OHMS, between(to)),
+            Kind::Main(_) if on => {
+                ((volts[LINE_IN] - volts[LINE_RCD]) / CONTACT_OHMS, volts[LINE_RCD] - volts[NEUTRAL_RCD])
+            }
+            Kind::Outlets { .. } | Kind::SubGroup { .. } if on => {
+                ((volts[from] - volts[to]) / CONTACT_OHMS, between(to))
+            }
             Kind::Cord { square_mm, metres, .. } => {
                 ((volts[from] - volts[to]) / (cord::ohms(*square_mm, *metres) + CONTACT_OHMS), between(to))
             }

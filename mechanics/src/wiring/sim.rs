@@ -1,10 +1,10 @@
 //! The state of an installation and what can be done to it.
 
 use super::circuit::solve;
-use super::layout;
 use super::cord;
-use super::meter::{self, Lead};
 use super::criterion::Criterion;
+use super::layout;
+use super::meter::{self, Lead};
 use super::params::{Kind, Puzzle, Terminal};
 use super::party::{self, flow};
 use super::plugs;

@@ -90,8 +90,7 @@ pub(super) fn clamp_value(puzzle: &Puzzle, part: u16, amps: f64) -> Text {
 
 /// What a clamp can be put around, and that is no switch already: appliances and cords on the floor.
 pub(super) fn bodies(puzzle: &Puzzle, state: &State) -> Group {
-    let parts = (0..state.kinds.len())
-        .filter(|part| clamps(puzzle, state, *part) && !state.kinds[*part].is_switch());
+    let parts = (0..state.kinds.len()).filter(|part| clamps(puzzle, state, *part) && !state.kinds[*part].is_switch());
     let controls = parts.map(|part| Control {
         id: puzzle.params().parts[part].id.clone(),
         role: Role::Spot,
@@ -113,7 +112,8 @@ pub(super) fn bodies(puzzle: &Puzzle, state: &State) -> Group {
 pub(super) fn mood(puzzle: &Puzzle, state: &State) -> Text {
     let flow = flow(puzzle, state);
     let fed = |part: &usize| works(&flow, *part);
-    let must = || (0..state.kinds.len()).filter(|part| matches!(state.kinds[*part], Kind::Appliance { must: true, .. }));
+    let must =
+        || (0..state.kinds.len()).filter(|part| matches!(state.kinds[*part], Kind::Appliance { must: true, .. }));
     let (works, most) = (must().filter(fed).count(), must().count());
     let key = match works {
         0 => "wiring-party-dark",

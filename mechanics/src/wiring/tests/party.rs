@@ -34,7 +34,10 @@ fn breakers_trip_as_their_curves_say() {
     for rated in [6.0, 10.0, 16.0, 20.0, 32.0] {
         for guard in [Guard::B(rated), Guard::C(rated)] {
             assert_eq!(guard.trips_after(1.13 * rated), None, "conventional non-tripping current");
-            assert!(guard.trips_after(1.45 * rated).is_some_and(|seconds| seconds < HOUR), "conventional tripping current");
+            assert!(
+                guard.trips_after(1.45 * rated).is_some_and(|seconds| seconds < HOUR),
+                "conventional tripping current"
+            );
             let warm = guard.trips_after(2.55 * rated).expect("it trips");
             assert!((1.0..60.0).contains(&warm), "at 2.55 times: {warm} s");
         }
@@ -184,7 +187,12 @@ fn a_reel_that_is_rolled_up_smells_and_is_pulled_out() {
     assert!(ticks > 30, "it takes its time: {ticks}");
     assert_eq!(state.event, Event::Stopped(Hand::Hot(3)));
     assert!(Wiring::misses(&state).contains(&"hot_reel".to_owned()));
-    assert!(state.wires.iter().all(|(from, to)| *from != Terminal { part: 3, pin: 0 } && *to != Terminal { part: 3, pin: 0 }));
+    assert!(
+        state
+            .wires
+            .iter()
+            .all(|(from, to)| *from != Terminal { part: 3, pin: 0 } && *to != Terminal { part: 3, pin: 0 })
+    );
     // Rolled off it only gets warm.
     let (puzzle, mut state) = after(&party(), &[&divided()[..], &[flip("reel")]].concat());
     assert_eq!(wait(&puzzle, &mut state), 0);
@@ -259,9 +267,8 @@ fn the_small_fuse_goes_first() {
 fn plugs_fit_sockets_and_nothing_else() {
     let puzzle = Wiring::check(&party()).expect("the example makes sense");
     let state = Wiring::start(&puzzle, 0);
-    let refused = |from: &str, to: &str| {
-        Wiring::apply(&puzzle, &mut state.clone(), &plug(from, to)).err().map(|why| why.key)
-    };
+    let refused =
+        |from: &str, to: &str| Wiring::apply(&puzzle, &mut state.clone(), &plug(from, to)).err().map(|why| why.key);
     assert_eq!(refused("reel.plug", "coffee.plug").as_deref(), Some("wiring-refused-plug"));
     assert_eq!(refused("a.s4", "b.s1").as_deref(), Some("wiring-refused-plug"));
     assert_eq!(refused("reel.plug", "reel.s1").as_deref(), Some("wiring-refused-plug"));
@@ -281,7 +288,10 @@ fn what_makes_no_party_is_told() {
     assert_eq!(told(|params| params.parts[0].built_in = false), ["parts"]);
     assert_eq!(told(|params| params.criteria.push(Criterion::Lit)), ["criteria[4]"]);
     assert_eq!(told(|params| params.criteria.push(Criterion::Measured)), ["criteria[4]"]);
-    assert_eq!(told(|params| params.parts.push(part("lamp", Kind::Lamp(9.0), (10.0, 10.0)))), ["parts[7].built_in", "parts"]);
+    assert_eq!(
+        told(|params| params.parts.push(part("lamp", Kind::Lamp(9.0), (10.0, 10.0)))),
+        ["parts[7].built_in", "parts"]
+    );
     assert_eq!(told(|params| params.supply.rcd_amps = Some(0.03)), ["supply"]);
     assert_eq!(
         told(|params| params.parts[3].kind = Kind::Cord { square_mm: 2.0, metres: 25.0, sockets: 3, reel: true }),
