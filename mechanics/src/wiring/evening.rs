@@ -203,7 +203,7 @@ pub(super) fn deliver(mut scene: Scene<'_>, state: &State, failures: &[String]) 
     if let Some(id @ ("main_blown" | "tripped")) = first {
         let part = trial.trips.map_or(front, |(part, _)| part);
         at.positions[part] = 1;
-        at.event = Event::Tripped(u16::try_from(part).unwrap_or(u16::MAX));
+        at.event = Event::Evening(trial.trips.map_or(0, |(_, seconds)| (seconds / 60.0) as u16));
         return scene.fail_with(&at, id, say(&id.replace('_', "-")));
     }
     at.event = Event::Evening(MINUTES / 3);
@@ -214,7 +214,7 @@ pub(super) fn deliver(mut scene: Scene<'_>, state: &State, failures: &[String]) 
     }
     scene.go_to(far);
     if let Some(id @ ("lukewarm" | "no_room")) = first {
-        return scene.fail_with(&at, id, say(id).clone());
+        return scene.fail_with(&at, id, say(&id.replace('_', "-")));
     }
     scene.beat(&at, Who::Client, Gesture::Press, Mood::Happy, say("hour"), Some("wiring-say-hour"), None);
     if puzzle.asks(Criterion::Selective) {

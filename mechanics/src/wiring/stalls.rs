@@ -52,6 +52,10 @@ pub(super) fn plug_value(puzzle: &Puzzle, state: &State, terminal: Terminal, wir
         Some(kind @ Kind::Cord { .. }) if has_plug(&state.kinds, terminal) => {
             Text::new("wiring-cord-plug").text("cord", kind_name(*kind)).text("wired", wired)
         }
+        Some(kind) if kind.is_party() => match super::rows::plugged(state, terminal) {
+            Some(plug) => Text::new("wiring-holds").text("other", super::describe::terminal_name(puzzle, state, plug)),
+            None => Text::new("wiring-socket-free"),
+        },
         _ => wired,
     }
 }
