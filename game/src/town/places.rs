@@ -20,7 +20,7 @@ const fn building(id: &'static str, sprite: &'static str, x: f32, y: f32, scale:
 }
 
 /// Buildings that have a dark and a lit sprite and need no more.
-const BUILDINGS: [Building; 12] = [
+const BUILDINGS: [Building; 13] = [
     building("w1", "flat", 356.0, QUAY, 0.98),
     building("r2", "bakery", 528.0, QUAY, 0.94),
     building("h1", "school", 738.0, QUAY, 1.0),
@@ -32,6 +32,7 @@ const BUILDINGS: [Building; 12] = [
     building("r3", "berries", 262.0, BANK, 0.9),
     building("first-planning", "town-hutch", 664.0, BANK, 0.9),
     building("r1", "yard", 1010.0, BANK, 0.95),
+    building("w4", "community", 466.0, BANK, 0.9),
     building("lantern", "substation", 1508.0, BANK, 0.9),
 ];
 
