@@ -58,10 +58,11 @@ impl Attempt {
             let setup = match by {
                 Ok(hash) => challenge.with_hash(hash)?,
                 Err(level) => {
-                    app.passport.with_untracked(|passport| {
-                        challenge.begins(level, |earlier| pack.delivered(passport, earlier))
-                    })?
-                    .0
+                    app.passport
+                        .with_untracked(|passport| {
+                            challenge.begins(level, |earlier| pack.delivered(passport, earlier))
+                        })?
+                        .0
                 }
             };
             let (play, _) = Play::resume(&setup.params, seed, steps).ok()?;

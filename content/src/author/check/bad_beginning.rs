@@ -101,9 +101,8 @@ fn same(usual: &AnyLevel, begun: &AnyLevel) -> Option<(String, &'static str)> {
         let criteria = All::outcome(&puzzle, &All::start(&puzzle, 0)).criteria;
         Some(criteria.into_iter().map(|criterion| criterion.id).collect::<Vec<_>>())
     };
-    let solves = |steps: &Vec<_>| {
-        matches!(Play::resume(&begun.params(), 0, steps), Ok((play, None)) if play.outcome().solved)
-    };
+    let solves =
+        |steps: &Vec<_>| matches!(Play::resume(&begun.params(), 0, steps), Ok((play, None)) if play.outcome().solved);
     let solutions = usual.solutions();
     if asked(usual)? != asked(begun)? {
         Some(("it asks something else than its level".into(), "give it the same `criteria`"))

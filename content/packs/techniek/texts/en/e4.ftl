@@ -12,6 +12,7 @@ e4-briefing-4 = Find the lowest water at which every room stays warm. Over to yo
     .simple = Make the water as cool as you can. Every room must stay warm.
 e4-left-usual = From the adviser you got: the roof is insulated.
 e4-left-glass = From the adviser you got: new glass downstairs. The roof still leaks warmth.
+e4-left-shut = The power was not ready yesterday. All valves are still shut.
 e4-left-bare = The advice didn't work out: nothing was insulated. This will be tricky.
 
 e4-phase-orient = Look what the others left behind.
@@ -33,7 +34,7 @@ e4-explorer-hint-1 = Set the water one step lower. Which room gets cold first?
 e4-explorer-hint-2 = A fan under a radiator gives more warmth with lukewarm water. Does the house still leak? Then you need two.
     .simple = With a fan a radiator gives more warmth. Does the house still leak? Then buy two.
 e4-explorer-hint-3 = Roof insulated: water 40, bathroom 3, living room 6. Otherwise: two fans, water 45, bathroom 6, and the valves downstairs further shut.
-    .simple = Is the roof good? Set the water to 40, the bathroom to 3 and the floor to 6. Otherwise: buy two fans. Set the water to 45 and the bathroom to 6.
+    .simple = Is the roof good? Set the water to 40. Bathroom 3. Floor 6. Otherwise: buy two fans. Set the water to 45 and the bathroom to 6.
 e4-builder-hint-1 = Does something whistle? Turn the pump down, and the valves further open.
 e4-builder-hint-2 = It freezes. The bathroom asks for the hottest water. Begin there.
 e4-builder-hint-3 = Roof insulated: water 45, pump 1, attic 3, bathroom 5, living room 5. Otherwise: two fans and water 50.

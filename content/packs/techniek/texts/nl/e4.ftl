@@ -12,6 +12,7 @@ e4-briefing-4 = Zoek het laagste water waarbij elke kamer warm blijft. Dat doe j
     .simple = Maak het water zo koel als kan. Elke kamer moet warm blijven.
 e4-left-usual = Van de adviseur kreeg je: het dak is geïsoleerd.
 e4-left-glass = Van de adviseur kreeg je: nieuw glas beneden. Het dak lekt nog warmte.
+e4-left-shut = De stroom was gisteren niet klaar. Alle kranen staan nog dicht.
 e4-left-bare = Het advies lukte niet: er is niets geïsoleerd. Dit wordt lastig.
 
 e4-phase-orient = Kijk wat de vorige vakmensen achterlieten.
@@ -33,7 +34,7 @@ e4-explorer-hint-1 = Zet het water één stap lager. Welke kamer wordt het eerst
 e4-explorer-hint-2 = Een ventilator onder een radiator geeft meer warmte met lauw water. Lekt het huis nog? Dan heb je er twee nodig.
     .simple = Met een ventilator geeft een radiator meer warmte. Lekt het huis nog? Koop er dan twee.
 e4-explorer-hint-3 = Dak geïsoleerd: water 40, badkamer 3, woonkamer 6. Anders: twee ventilatoren, water 45, badkamer 6, en beneden de kranen dichter.
-    .simple = Is het dak goed? Zet het water op 40, de badkamer op 3 en de vloer op 6. Anders: koop twee ventilatoren. Zet het water op 45 en de badkamer op 6.
+    .simple = Is het dak goed? Zet het water op 40. Badkamer 3. Vloer 6. Anders: koop twee ventilatoren. Zet het water op 45 en de badkamer op 6.
 e4-builder-hint-1 = Fluit er iets? Zet de pomp zachter, en de kranen verder open.
 e4-builder-hint-2 = Het vriest. De badkamer vraagt het heetste water. Begin daar.
 e4-builder-hint-3 = Dak geïsoleerd: water 45, pomp 1, zolder 3, badkamer 5, woonkamer 5. Anders: twee ventilatoren en water 50.
