@@ -80,7 +80,8 @@ fn unknown(catalog: &Catalog, taking: &str, left: &Left) -> Option<(String, Stri
         return None;
     }
     let there = known.iter().map(String::as_str).collect::<Vec<_>>();
-    let hint = did_you_mean(wrong, there.iter().copied(), &format!("there are: {}", there.join(", ")));
+    let all = if there.is_empty() { "it has none".into() } else { format!("there are: {}", there.join(", ")) };
+    let hint = did_you_mean(wrong, there.iter().copied(), &all);
     Some((format!("`{before}` has no {what} `{wrong}`"), hint))
 }
 
