@@ -4,10 +4,10 @@
 const CACHE = `vakpoort-${__BUILD__}`;
 const PAGE = '/index.html';
 // Addresses at which the page itself stands.
-const PAGES = ['/', '/join', '/teach', '/board', '/guest', '/check'];
-// A teacher leads with a connection; no pupil has to keep the panel on the device.
+const PAGES = ['/', '/join', '/board'];
+// A teacher prepares and leads with a connection; no pupil has to keep that page and its panel on the device.
 const FILES = Object.entries(__FILES__)
-  .filter(([name]) => !name.startsWith('teacher.'))
+  .filter(([name]) => !/^teach(er)?\./.test(name))
   .map(([, path]) => path);
 
 // A build is there as a whole or not at all: if one file is missing, this build is not installed.

@@ -4,11 +4,11 @@ use std::io;
 use std::net::SocketAddr;
 use std::time::{Duration, Instant};
 
-use session::wire::{Command, Down, Role, Up};
+use session::wire::{Command, Down, Opened, Role, Up};
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 
-use crate::{Ledger, Pupil, Room, Times, Wire};
+use crate::{Ledger, Pupil, Times, Wire};
 
 /// What came of a lesson.
 #[derive(Debug, Default)]
@@ -24,7 +24,7 @@ pub struct Outcome {
 }
 
 /// So many pupils come in at once; how long each took, and who they are.
-pub async fn join(server: &watch::Receiver<SocketAddr>, room: &Room, pupils: usize) -> (Vec<(Pupil, Wire)>, Outcome) {
+pub async fn join(server: &watch::Receiver<SocketAddr>, room: &Opened, pupils: usize) -> (Vec<(Pupil, Wire)>, Outcome) {
     let mut outcome = Outcome::default();
     let mut joining = JoinSet::new();
     for _ in 0..pupils {
@@ -52,7 +52,7 @@ pub async fn join(server: &watch::Receiver<SocketAddr>, room: &Room, pupils: usi
 /// So many pupils work, each doing something so often, until `stop`.
 pub async fn work(
     server: watch::Receiver<SocketAddr>,
-    room: &Room,
+    room: &Opened,
     pupils: usize,
     every: Duration,
     stop: watch::Receiver<bool>,
@@ -86,7 +86,7 @@ pub async fn work(
 }
 
 /// A teacher comes in.
-pub async fn teach(server: SocketAddr, room: &Room) -> io::Result<Wire> {
+pub async fn teach(server: SocketAddr, room: &Opened) -> io::Result<Wire> {
     let mut wire = Wire::connect(server).await?;
     wire.say(&Up::Resume { role: Role::Teacher, token: room.token.clone() }).await?;
     wire.hear_until(|down| matches!(down, Down::Teacher(_)).then_some(())).await?;

@@ -13,7 +13,7 @@ mod times;
 mod wire;
 
 pub use check::check;
-pub use http::{Answer, Room, ask, open_room};
+pub use http::{Answer, ask, open_room};
 pub use ledger::Ledger;
 pub use process::Process;
 pub use pupil::Pupil;

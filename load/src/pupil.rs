@@ -17,6 +17,8 @@ pub struct Pupil {
     pub server: watch::Receiver<SocketAddr>,
     /// Code or link.
     pub door: String,
+    /// To be known by, should the answer to the first message get lost.
+    pub id: String,
     /// The newest token.
     pub token: Option<String>,
     /// What was done and acknowledged.
@@ -28,8 +30,11 @@ pub struct Pupil {
 impl Pupil {
     /// Somebody who stands before a door.
     pub fn new(server: watch::Receiver<SocketAddr>, door: &str) -> Self {
-        let door = door.to_owned();
-        Self { server, door, token: None, ledger: Ledger::default(), times: Times::default() }
+        let (door, mut id) = (door.to_owned(), [0; 16]);
+        // A machine without randomness gives all zeros, and then everybody is the same pupil: that is seen at once.
+        let _ = getrandom::fill(&mut id);
+        let id = id.map(|byte| format!("{byte:02x}")).concat();
+        Self { server, door, id, token: None, ledger: Ledger::default(), times: Times::default() }
     }
 
     /// Comes in, or comes back.
@@ -38,7 +43,10 @@ impl Pupil {
         let mut wire = Wire::connect(server).await?;
         let first = match &self.token {
             Some(token) => Up::Resume { role: Role::Pupil, token: token.clone() },
-            None => Up::Join { door: self.door.clone(), nickname: None, avatar: vec![1, 2, 3] },
+            None => {
+                let id = Some(self.id.clone());
+                Up::Join { door: self.door.clone(), nickname: None, avatar: vec![1, 2, 3], id }
+            }
         };
         wire.say(&first).await?;
         let (pupil, token, through) = wire

@@ -10,7 +10,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use futures_util::{SinkExt, StreamExt};
-use load::{Process, Room, Times, Wire, lesson, open_room};
+use load::{Process, Times, Wire, lesson, open_room};
 use server::store::{SqliteLog, Writer};
 use server::{Metrics, Options, Site};
 use session::wire::{Command, Down, Event};
@@ -131,7 +131,7 @@ async fn fan_out(pupils: usize) -> Result<Times, Failure> {
     let mut teachers = Vec::new();
     let mut hearing = Vec::new();
     for _ in 0..pupils.div_ceil(300) {
-        let room: Room = open_room(address).await?;
+        let room = open_room(address).await?;
         let (inside, _) = lesson::join(&at, &room, pupils.min(300)).await;
         teachers.push(lesson::teach(address, &room).await?);
         for (_, wire) in inside {
