@@ -15,8 +15,16 @@ pub fn top() -> PathBuf {
 /// # Panics
 /// When the pack has findings; `cargo pack check content/packs/techniek` tells which.
 pub fn base_pack() -> Pack {
+    base_pack_in("nl")
+}
+
+/// The same in a language.
+///
+/// # Panics
+/// As [`base_pack`].
+pub fn base_pack_in(language: &str) -> Pack {
     let bytes =
-        content::compile_pack(&top().join("content/packs/techniek"), "nl").unwrap_or_else(|why| panic!("{why}"));
+        content::compile_pack(&top().join("content/packs/techniek"), language).unwrap_or_else(|why| panic!("{why}"));
     Pack::decode(&bytes).unwrap_or_else(|why| panic!("{why}"))
 }
 

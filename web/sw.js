@@ -5,9 +5,10 @@ const CACHE = `vakpoort-${__BUILD__}`;
 const PAGE = '/index.html';
 // Addresses at which the page itself stands.
 const PAGES = ['/', '/join', '/board'];
-// A teacher prepares and leads with a connection; no pupil has to keep that page and its panel on the device.
+// A teacher prepares and leads with a connection; no pupil has to keep that page and its panel on the device. Voices are
+// only for devices that have none: what was heard once is kept.
 const FILES = Object.entries(__FILES__)
-  .filter(([name]) => !/^teach(er)?\./.test(name))
+  .filter(([name]) => !/^(teach(er)?\.|voices\/)/.test(name))
   .map(([, path]) => path);
 
 // A build is there as a whole or not at all: if one file is missing, this build is not installed.
@@ -36,7 +37,12 @@ async function answer(request, url) {
   const wanted = request.mode === 'navigate' && PAGES.includes(url.pathname) ? PAGE : url.pathname;
   const own = await caches.open(CACHE);
   // Names hold the hash of their content, so a file of another build is never taken for one of this build.
-  return (await own.match(wanted)) ?? (await caches.match(wanted)) ?? fetch(request);
+  const kept = (await own.match(wanted)) ?? (await caches.match(wanted));
+  if (kept) return kept;
+  const fetched = await fetch(request);
+  // A device that is full plays it all the same.
+  if (fetched.ok && wanted.startsWith('/voices/')) await own.put(wanted, fetched.clone()).catch(() => {});
+  return fetched;
 }
 
 self.addEventListener('fetch', (event) => {

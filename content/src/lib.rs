@@ -4,6 +4,7 @@
 
 #[cfg(feature = "author")]
 pub mod author;
+mod beginning;
 mod evidence;
 mod figures;
 pub mod keys;
@@ -13,9 +14,11 @@ mod occupation;
 pub mod pack;
 pub mod passport;
 mod texts;
+mod voices;
 
 #[cfg(feature = "author")]
 pub use author::compile_pack;
+pub use beginning::{Beginning, Left, USUAL};
 pub use evidence::{Evidence, evidence};
 pub use figures::{Said, SaidStep};
 pub use lesson::{Competence, Lesson};
@@ -26,3 +29,4 @@ pub use occupation::{
 pub use pack::{Challenge, ClassYear, Level, Pack};
 pub use passport::{Passport, SaveError};
 pub use texts::Texts;
+pub use voices::Voices;

@@ -8,13 +8,15 @@ use session::wire::{Command, Down, Opened, Role, Up};
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 
-use crate::{Ledger, Pupil, Times, Wire};
+use crate::{Ledger, Pupil, Times, Way, Wire};
 
 /// What came of a lesson.
 #[derive(Debug, Default)]
 pub struct Outcome {
     /// What every pupil remembers.
     pub ledgers: Vec<Ledger>,
+    /// How everybody was connected at the end.
+    pub ways: Vec<Way>,
     /// From the first word to being in.
     pub joins: Times,
     /// From sending something to its acknowledgement.
@@ -57,9 +59,15 @@ pub async fn work(
     every: Duration,
     stop: watch::Receiver<bool>,
 ) -> Outcome {
+    let class = (0..pupils).map(|_| Pupil::new(server.clone(), &room.secret)).collect();
+    work_as(class, every, stop).await
+}
+
+/// These pupils work.
+pub async fn work_as(class: Vec<Pupil>, every: Duration, stop: watch::Receiver<bool>) -> Outcome {
+    let pupils = class.len();
     let mut working = JoinSet::new();
-    for number in 0..pupils {
-        let mut pupil = Pupil::new(server.clone(), &room.secret);
+    for (number, mut pupil) in class.into_iter().enumerate() {
         let stop = stop.clone();
         // Nobody starts in step with another.
         let offset = every * u32::try_from(number).unwrap_or_default() / u32::try_from(pupils.max(1)).unwrap_or(1);
@@ -77,6 +85,7 @@ pub async fn work(
                     outcome.troubles.push(error.to_string());
                 }
                 outcome.ledgers.push(pupil.ledger);
+                outcome.ways.push(pupil.way);
                 outcome.acknowledgements.join(pupil.times);
             }
             Err(error) => outcome.troubles.push(error.to_string()),

@@ -68,7 +68,8 @@ pub enum GroupKind {
 /// One thing that can be acted on.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Control {
-    /// Stable within the challenge.
+    /// Stable within the challenge. Ids that end in `.less` and `.more` are a pair of buttons that step a value: who
+    /// holds one steps on.
     pub id: String,
     /// What kind of thing it is, and which acts it takes.
     pub role: Role,

@@ -32,6 +32,8 @@ use crate::{Live, Tls, answer, headers, health, journal};
 pub struct Options {
     /// The folder in which rooms are kept; in memory where there is none.
     pub data: Option<PathBuf>,
+    /// Most pages of four kilobytes for them; as many as the disk has where there is none. Only tests say how many.
+    pub pages: Option<u32>,
     /// Names under which this server is reached, beside its own addresses.
     pub hosts: Vec<String>,
     /// Whoever opens a room has to know it.
@@ -104,7 +106,7 @@ pub async fn run(
     let address = listener.local_addr().map_err(|error| format!("cannot listen: {error}"))?;
     let listener = tokio::net::TcpListener::from_std(listener).map_err(|error| format!("cannot listen: {error}"))?;
     let metrics = Arc::new(Metrics::default());
-    let rooms = Rooms::recover(options.data, options.clock, Arc::clone(&metrics)).await?;
+    let rooms = Rooms::recover(options.data, options.pages, options.clock, Arc::clone(&metrics)).await?;
     let addresses: Vec<IpAddr> = if address.ip().is_unspecified() { own_addresses() } else { vec![address.ip()] };
     let guard = Guard::new(&addresses, &options.hosts, options.tls.as_ref().map(Tls::names));
     let limits = options.limits;

@@ -147,7 +147,7 @@ async fn a_late_close_of_an_old_socket_leaves_the_new_one_alone() {
     let mut teacher = lesson::teach(server.address, &room).await.unwrap();
     let (old, _, token) = join(server.address, &room).await;
     // The cable is out: nothing is read any more, and nothing says goodbye.
-    let unplugged = old.into_stream();
+    let unplugged = old.into_stream().unwrap();
     let mut new = Wire::connect(server.address).await.unwrap();
     new.say(&Up::Resume { role: Role::Pupil, token }).await.unwrap();
     new.hear_until(|down| matches!(down, Down::Joined { .. }).then_some(())).await.unwrap();

@@ -85,6 +85,8 @@ pub struct App {
     pub window: RwSignal<(f64, f64)>,
     /// What part of the scene is seen.
     pub camera: RwSignal<Camera>,
+    /// What is being read aloud.
+    pub reading: RwSignal<Option<aloud::Reading>>,
     /// What was said last.
     pub caption: RwSignal<Option<Caption>>,
     /// A message of the page about itself, by key.
@@ -124,6 +126,7 @@ impl App {
             hand: Hand::new(),
             window: RwSignal::new(browser::window_size()),
             camera: RwSignal::new(Camera::default()),
+            reading: RwSignal::new(None),
             caption: RwSignal::new(None),
             notice: RwSignal::new(None),
             settings_open: RwSignal::new(false),
@@ -201,6 +204,7 @@ impl App {
         if screen.back().is_some() {
             browser::guard_back();
         }
+        aloud::hush(self);
         self.caption.set(None);
         // What was said belongs to the screen that goes.
         self.polite.set(String::new());

@@ -1,7 +1,12 @@
 //! Sounds, made on the spot; every one of them is also said in a caption.
 
-use std::cell::RefCell;
-use web_sys::{AudioContext, AudioNode, BiquadFilterType, GainNode, OscillatorType};
+use std::cell::{Cell, RefCell};
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{
+    AudioBuffer, AudioBufferSourceNode, AudioContext, AudioNode, AudioScheduledSourceNode, BiquadFilterType, GainNode,
+    OscillatorType,
+};
 
 /// A piece of a sound.
 struct Tone {
@@ -175,6 +180,8 @@ fn tones(name: &str) -> &'static [Tone] {
 thread_local! {
     /// Made at the first sound, which always follows something that a pupil did: browsers ask for that.
     static CONTEXT: RefCell<Option<AudioContext>> = const { RefCell::new(None) };
+    /// The speech that is heard.
+    static SPEAKING: Cell<Option<AudioBufferSourceNode>> = const { Cell::new(None) };
 }
 
 /// Makes the sound with this name; an unknown name is silent.
@@ -188,19 +195,53 @@ pub fn play_level(level: f64) {
     sound(&[tone(Wave::Sine, hertz as f32, hertz as f32, 0.0, 0.7, 0.35)]);
 }
 
-fn sound(tones: &[Tone]) {
+fn context() -> Option<AudioContext> {
     CONTEXT.with_borrow_mut(|context| {
         if context.is_none() {
             *context = AudioContext::new().ok();
         }
         if let Some(context) = context {
             drop(context.resume());
-            for tone in tones {
-                // Without sound the caption still tells it.
-                let _ = add(context, tone);
-            }
         }
-    });
+        context.clone()
+    })
+}
+
+fn sound(tones: &[Tone]) {
+    let Some(context) = context() else { return };
+    for tone in tones {
+        // Without sound the caption still tells it.
+        let _ = add(&context, tone);
+    }
+}
+
+/// Plays speech to its end; false where the browser can't.
+pub async fn speak(sound: &[u8]) -> bool {
+    let Some(context) = context() else { return false };
+    let bytes = js_sys::Uint8Array::from(sound).buffer();
+    let Ok(decoding) = context.decode_audio_data(&bytes) else { return false };
+    let decoded = JsFuture::from(decoding).await.ok().and_then(|buffer| buffer.dyn_into::<AudioBuffer>().ok());
+    let (Some(buffer), Ok(source)) = (decoded, context.create_buffer_source()) else { return false };
+    source.set_buffer(Some(&buffer));
+    if source.connect_with_audio_node(&context.destination()).is_err() {
+        return false;
+    }
+    let scheduled: &AudioScheduledSourceNode = source.as_ref();
+    let end = js_sys::Promise::new(&mut |done, _| scheduled.set_onended(Some(&done)));
+    let begun = source.start().is_ok();
+    if begun {
+        SPEAKING.set(Some(source));
+        drop(JsFuture::from(end).await);
+    }
+    begun
+}
+
+/// Breaks off speech; it ends at once.
+pub fn hush() {
+    if let Some(source) = SPEAKING.take() {
+        // Fails only for what never began.
+        drop(AudioScheduledSourceNode::stop(&source));
+    }
 }
 
 fn add(context: &AudioContext, tone: &Tone) -> Option<()> {

@@ -177,6 +177,13 @@ pub fn words_of(kind: &str) -> Option<String> {
     document()?.query_selector(kind).ok()??.dyn_into::<HtmlElement>().ok().map(|element| element.inner_text())
 }
 
+/// What is written in each of the elements that a selector finds.
+pub fn texts_of(selector: &str) -> Vec<String> {
+    let found = document().and_then(|document| document.query_selector_all(selector).ok());
+    let found = found.into_iter().flat_map(|list| (0..list.length()).filter_map(move |at| list.get(at)));
+    found.filter_map(|element| element.text_content()).collect()
+}
+
 /// Moves the focus.
 pub fn focus(id: &str) {
     if let Some(element) = element(id) {

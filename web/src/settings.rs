@@ -24,6 +24,8 @@ pub struct Settings {
     pub sound: RwSignal<bool>,
     /// The device reads aloud.
     pub read: RwSignal<bool>,
+    /// Conversations are read by the voice that comes with them, also where the device has its own.
+    pub made: RwSignal<bool>,
 }
 
 impl Settings {
@@ -37,11 +39,12 @@ impl Settings {
             calm: RwSignal::new(browser::media("(prefers-reduced-motion: reduce)")),
             sound: RwSignal::new(true),
             read: RwSignal::new(false),
+            made: RwSignal::new(false),
         }
     }
 
     /// The switches, by the name under which a passport keeps them.
-    pub fn switches(self) -> [(&'static str, RwSignal<bool>); 6] {
+    pub fn switches(self) -> [(&'static str, RwSignal<bool>); 7] {
         [
             ("simple", self.simple),
             ("dyslexic", self.dyslexic),
@@ -49,6 +52,7 @@ impl Settings {
             ("calm", self.calm),
             ("sound", self.sound),
             ("read", self.read),
+            ("made", self.made),
         ]
     }
 

@@ -8,6 +8,7 @@ mod process;
 mod release;
 mod setup;
 mod test;
+mod voices;
 mod workspace;
 
 use std::process::ExitCode;
@@ -27,6 +28,8 @@ cargo xtask load [--pupils N] [--seconds N] [--every MILLISECONDS]
                             let a class without screens work on a server, and compare what it remembers
 cargo xtask torture [--kills N] [--pupils N]
                             the same, while the server is killed again and again
+cargo xtask voices          let a machine speak the conversations of the base pack anew; needs the Debian packages
+                            espeak-ng and opus-tools
 cargo xtask release         build one file with the server and the site in it";
 
 fn main() -> ExitCode {
@@ -55,6 +58,7 @@ fn run(arguments: &[String]) -> Result<(), String> {
         "bench" => bench::run(&workspace, rest),
         "load" => load::lesson(&workspace, rest),
         "torture" => load::torture(&workspace, rest),
+        "voices" => voices::run(&workspace),
         "release" => release::run(&workspace),
         _ => Err(format!("{command}: no such command\n{USAGE}")),
     }

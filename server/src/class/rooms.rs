@@ -40,8 +40,13 @@ struct Known {
 
 impl Rooms {
     /// Opens the log in this folder, or one in memory, and goes on with every room in it.
-    pub async fn recover(folder: Option<PathBuf>, clock: Clock, metrics: Arc<Metrics>) -> Result<Arc<Self>, String> {
-        let writer = Writer::begin(folder, Arc::clone(&metrics))?;
+    pub async fn recover(
+        folder: Option<PathBuf>,
+        pages: Option<u32>,
+        clock: Clock,
+        metrics: Arc<Metrics>,
+    ) -> Result<Arc<Self>, String> {
+        let writer = Writer::begin(folder, pages, Arc::clone(&metrics))?;
         let (news, heard) = mpsc::unbounded_channel();
         let around = Surroundings { writer, clock, metrics, news };
         let rooms = Arc::new(Self { around, known: Mutex::default(), next: AtomicU64::new(1) });

@@ -16,6 +16,7 @@ pub fn credits(app: App) -> AnyView {
                 <p>{app.t("credits-code")}</p>
                 <p>{app.t("credits-content")}</p>
                 <p>{app.t("credits-fonts")}</p>
+                <p>{app.t("credits-voices")}</p>
                 <ul translate="no">{lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}</ul>
                 {ui::button(app.t("back"), "main", home)}
             </div>

@@ -1,5 +1,6 @@
 //! One control: a real button, slider or choice, at its place in the scene or as a row of a list.
 
+use super::hold::{Hold, steps};
 use super::viewport::reveal;
 use crate::app::App;
 use crate::ui;
@@ -86,6 +87,21 @@ fn button(app: App, id: String, now: Now, stops: Option<Signal<&'static str>>) -
             app.tell(format!("{}: {}", label(app, now), app.t("not-now")), false);
         }
     };
+    let hold = Hold::new();
+    let held = move || {
+        if enabled(now) {
+            press();
+        } else {
+            hold.up();
+        }
+    };
+    let down = move |event: &web_sys::PointerEvent| {
+        if carried(now) {
+            hand.down(event, &me.get_value());
+        } else if event.button() == 0 && me.with_value(|me| steps(me)) {
+            hold.down(held);
+        }
+    };
     let pixels = move |of: fn(mechanics::Place) -> f32| {
         move || {
             now.with(|control| control.as_ref().and_then(|control| control.place))
@@ -96,17 +112,18 @@ fn button(app: App, id: String, now: Now, stops: Option<Signal<&'static str>>) -
     let place = move || now.with_untracked(|control| control.as_ref().and_then(|control| control.place));
     view! {
         <button type="button" class="thing" id=format!("thing-{id}")
-            class:carry=move || now.with(can_be_carried) class:spot=move || spot(now) class:held=is_held class:target=is_target class:over=is_over
+            class:carry=move || now.with(can_be_carried) class:spot=move || spot(now) class:heading=move || { spot(now) && !enabled(now) } class:held=is_held class:target=is_target class:over=is_over
             tabindex=move || stops.map(|stops| stops.get()) aria-pressed=pressed aria-describedby=value_id.clone()
             aria-disabled=move || is_off().then_some("true")
             style:left=pixels(|place| place.x - place.w / 2.0) style:top=pixels(|place| place.y - place.h / 2.0)
             style:width=pixels(|place| place.w) style:height=pixels(|place| place.h)
-            on:pointerdown=move |event| if carried(now) { hand.down(&event, &me.get_value()) }
+            on:pointerdown=move |event| down(&event)
             on:pointermove=move |event| hand.moved(app, &event)
-            on:pointerup=move |event| hand.up(app, &event)
-            on:pointercancel=move |_| hand.drop_it(app)
+            on:pointerup=move |event| { hold.up(); hand.up(app, &event) }
+            on:pointerleave=move |_| hold.up()
+            on:pointercancel=move |_| { hold.up(); hand.drop_it(app) }
             on:focus=move |_| if let Some(place) = place() { reveal(app, place) }
-            on:click=move |_| press()>
+            on:click=move |event| if event.detail() == 0 || !hold.takes_click() { press() }>
             <span class="tip">{ui::words(move || label(app, now))}</span>
         </button>
         <span class="value" id=value_id>{ui::words(move || value(app, now))}</span>

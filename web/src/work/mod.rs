@@ -5,6 +5,7 @@ mod camera;
 mod control;
 mod groups;
 mod hand;
+mod hold;
 mod panel;
 mod slip;
 mod stage;

@@ -22,15 +22,44 @@ pub fn panel(app: App, desk: Desk) -> AnyView {
     .into_any()
 }
 
+/// So many lines are seen; what matters most comes first, and the rest can be seen in the scene as well.
+const LINES: usize = 3;
+
 fn narration(app: App) -> AnyView {
-    let lines = move || {
-        let line = |line: &mechanics::Text| view! { <p>{app.say(line)}</p> }.into_any();
-        Some(app.scene.with(|scene| ui::many(scene.narration.iter().map(line))))
+    let all = RwSignal::new(false);
+    let lines = Memo::new(move |_| app.scene.with(|scene| scene.narration.clone()));
+    let shown = move || {
+        let every = all.get();
+        let line = |(at, line): (usize, &mechanics::Text)| {
+            view! { <p class:sr=(!every && at >= LINES)>{app.say(line)}</p> }.into_any()
+        };
+        Some(lines.with(|lines| ui::many(lines.iter().enumerate().map(line))))
     };
-    view! { <div class="narration">{ui::live(lines)}</div> }.into_any()
+    let left = Memo::new(move |_| lines.with(|lines| lines.len().saturating_sub(LINES)));
+    let words = move || app.fill("more-lines", &[("number", &left.get().to_string())]);
+    let folds = Memo::new(move |_| left.get() > 0);
+    let more = ui::live(move || folds.get().then(|| fold(app, all, words)));
+    view! { <div class="narration">{ui::live(shown)}{more}</div> }.into_any()
 }
 
-/// The requirements of the work slip, live.
+/// The button that shows what is folded away, and folds it again.
+fn fold(app: App, all: RwSignal<bool>, words: impl Fn() -> String + Send + 'static) -> AnyView {
+    let expanded = move || if all.get() { "true" } else { "false" };
+    view! {
+        <button type="button" class="small fold" aria-expanded=expanded on:click=move |_| all.update(|all| *all = !*all)>
+            {ui::words(words)}<span class="sr">{app.t("show-all")}</span>
+        </button>
+    }
+    .into_any()
+}
+
+/// So many requirements are seen from the start; of more than these, only what comes next.
+const FEW: usize = 2;
+/// So many that are not met yet are seen then.
+const NEXT: usize = 2;
+
+/// The requirements of the work slip, live. What is met folds into a count, and of the rest the next ones are seen:
+/// nobody reads eight lines before the hand moves. Screen readers have the whole list, and so has who asks for it.
 fn requirements(app: App) -> AnyView {
     let measured = Memo::new(move |_| {
         app.attempt.with(|attempt| {
@@ -38,31 +67,45 @@ fn requirements(app: App) -> AnyView {
             asked.map(|attempt| (attempt.challenge.clone(), attempt.play.outcome().criteria))
         })
     });
+    let all = RwSignal::new(false);
     let rows = move || {
         let (challenge, criteria) = measured.get().filter(|(_, criteria)| !criteria.is_empty())?;
+        let every = all.get() || criteria.len() <= FEW;
+        let mut next = 0;
         Some(ui::many(criteria.into_iter().map(|criterion| {
+            next += usize::from(!criterion.met);
+            let seen = every || (!criterion.met && next <= NEXT);
             let words = app.p(&keys::requirement(&challenge, &criterion.id));
             let reading = criterion.reading.map(|reading| app.say(&reading));
-            requirement(app, words, criterion.met, reading)
+            requirement(app, words, criterion.met, reading, seen)
         })))
     };
+    let count = move || {
+        let (met, of) = measured.with(|measured| {
+            let criteria = measured.iter().flat_map(|(_, criteria)| criteria);
+            (criteria.clone().filter(|criterion| criterion.met).count(), criteria.count())
+        });
+        app.fill("asked-met", &[("met", &met.to_string()), ("of", &of.to_string())])
+    };
+    let folds = measured.with_untracked(|measured| measured.as_ref().is_some_and(|(_, criteria)| criteria.len() > FEW));
+    let more = folds.then(|| fold(app, all, count));
     let free = app.attempt.with_untracked(|attempt| attempt.as_ref().is_some_and(|attempt| attempt.free));
     if free {
         return view! { <p class="requirements">{app.t("free-bench-why")}</p> }.into_any();
     }
     view! {
         <section class="requirements" aria-labelledby="asked">
-            <h2 id="asked">{app.t("asked")}</h2>
+            <div class="asked"><h2 id="asked">{app.t("asked")}</h2>{more}</div>
             <ul>{ui::live(rows)}</ul>
         </section>
     }
     .into_any()
 }
 
-/// A requirement: met or not yet, with what was read.
-pub fn requirement(app: App, words: String, met: bool, reading: Option<String>) -> AnyView {
+/// A requirement: met or not yet, with what was read; for ears only where it is not `seen`.
+pub fn requirement(app: App, words: String, met: bool, reading: Option<String>, seen: bool) -> AnyView {
     view! {
-        <li class="requirement" class:met=met>
+        <li class="requirement" class:met=met class:sr=!seen>
             <span class="tick" aria-hidden="true">{if met { "✓" } else { "" }}</span>
             <span>{words}<span class="sr">{if met { app.t("met") } else { app.t("not-met") }}</span></span>
             {reading.map(|reading| view! { <span class="reading">{reading}</span> })}
@@ -70,6 +113,9 @@ pub fn requirement(app: App, words: String, met: bool, reading: Option<String>) 
     }
     .into_any()
 }
+
+/// So many instruments are seen.
+const GAUGES: usize = 2;
 
 fn gauges(app: App) -> AnyView {
     let gauges = Memo::new(move |_| app.scene.with(|scene| scene.gauges.clone()));
@@ -81,13 +127,24 @@ fn gauges(app: App) -> AnyView {
                 <strong>{value.clone()}</strong>
                 <meter min="0" max="1" value=level aria-label=label.clone() aria-valuetext=value></meter>
                 <button type="button" class="small" on:click=move |_| audio::play_level(level)>
-                    {app.t("hear-it")}<span class="sr">{label}</span>
+                    <span aria-hidden="true">"♪"</span><span class="sr">{app.t("hear-it")}" "{label}</span>
                 </button>
             </div>
         }
         .into_any()
     };
-    ui::live(move || Some(ui::many(gauges.get().into_iter().map(gauge))))
+    // More than two are looked at when somebody wants to know.
+    let count = Memo::new(move |_| gauges.with(Vec::len));
+    let rest = move || Some(ui::many(gauges.get().into_iter().skip(GAUGES).map(gauge)));
+    let first = move || Some(ui::many(gauges.get().into_iter().take(GAUGES).map(gauge)));
+    let more = move || {
+        (count.get() > GAUGES).then(|| {
+            let rest = ui::live(rest);
+            view! { <details class="list"><summary>{app.t("more-gauges")}</summary><div class="stack">{rest}</div></details> }
+                .into_any()
+        })
+    };
+    ui::many([ui::live(first), ui::live(more)])
 }
 
 /// The words of the trade, with picture and explanation.

@@ -16,10 +16,10 @@ pub fn art(workspace: &Workspace, shelf: &mut Shelf) -> Result<(), String> {
     Ok(())
 }
 
-/// Fonts, and the pictures that the page shows.
+/// Fonts, voices, and the pictures that the page shows.
 pub fn assets(workspace: &Workspace, shelf: &mut Shelf) -> Result<(), String> {
     let assets = workspace.root.join("assets");
-    for (folder, end) in [("fonts", "woff2"), ("pictures", "svg"), ("avatars", "svg")] {
+    for (folder, end) in [("fonts", "woff2"), ("pictures", "svg"), ("avatars", "svg"), ("voices", "bin")] {
         for path in files_in(&assets.join(folder), end)? {
             let bytes = match end {
                 "svg" => bake::minify(&read_text(&path)?).into_bytes(),

@@ -9,10 +9,11 @@ struct Budget {
     holds: fn(&str) -> bool,
 }
 
-const BUDGETS: [Budget; 7] = [
+const BUDGETS: [Budget; 8] = [
     Budget { what: "page, up to the start screen", bytes: 250_000, holds: is_start },
     Budget { what: "page in all, before a job can be played", bytes: 950_000, holds: is_page },
     Budget { what: "base pack, one language", bytes: 120_000, holds: |name| name == "pack-nl.bin" },
+    Budget { what: "spoken conversations, one language", bytes: 600_000, holds: |name| name.starts_with("voices/nl/") },
     Budget { what: "game", bytes: 2_700_000, holds: is_game },
     Budget { what: "page of a teacher in all, before a lesson can be led", bytes: 4_000_000, holds: is_teacher },
     // Start and first job. What later jobs add comes when they are opened.

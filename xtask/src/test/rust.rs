@@ -23,7 +23,7 @@ pub fn unit(workspace: &Workspace) -> Result<(), String> {
     workspace
         .cargo()
         .args(["test", "--quiet", "--package=tests", "--lib"])
-        .args(["--test=playthroughs", "--test=ngspice"])
+        .args(["--test=playthroughs", "--test=ngspice", "--test=words"])
         .run()
 }
 
