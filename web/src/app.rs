@@ -402,7 +402,8 @@ fn page(app: App) -> impl IntoView {
         Some(if here { app.program.show(app, screen) } else { screens::waiting(app) })
     };
     let notice = move || {
-        let key = app.notice.get().or((!app.kept.get()).then_some("notice-not-kept"));
+        let not_kept = if browser::brought().is_some() { "plan-b-not-kept" } else { "notice-not-kept" };
+        let key = app.notice.get().or((!app.kept.get()).then_some(not_kept));
         key.map(|key| ui::notice(app, key))
     };
     view! {

@@ -5,7 +5,7 @@ use crate::program::Program;
 use crate::screens::class::{self, Class, board, join, lesson, notice};
 use crate::screens::prepare::{strip, together};
 use crate::screens::{
-    credits, deliver, measured, meet, occupation, passport, play, settings, start, town, trades, who,
+    credits, deliver, measured, meet, occupation, passport, plan_b, play, settings, start, town, trades, who,
 };
 use crate::words::Language;
 use crate::work::{self, Attempt};
@@ -27,7 +27,7 @@ impl Program for Play {
     }
 
     fn arrive(&self, app: App, there: Option<Screen>) -> Option<Screen> {
-        class::arrive(app, there.as_ref()).or(there)
+        class::arrive(app, there.as_ref()).or(there).map(|screen| class::instead(app, screen))
     }
 
     fn listen(&self, app: App) {
@@ -60,6 +60,7 @@ impl Program for Play {
             Screen::Passport => passport::passport(app),
             Screen::Trades => trades::trades(app),
             Screen::Trade(id) => trades::trade(app, id),
+            Screen::PlanB => plan_b::plan_b(app),
             Screen::Credits => credits::credits(app),
             Screen::Prepare(_) => together::together(app),
             Screen::Class(Class::Code) => join::code(app),

@@ -28,6 +28,8 @@ pub enum Screen {
     Trades,
     /// One trade.
     Trade(String),
+    /// The lesson that came as a file.
+    PlanB,
     /// Whom to thank.
     Credits,
     /// What a teacher reads, prints and prepares.
@@ -68,7 +70,7 @@ impl Screen {
             Self::Start | Self::Credits => String::new(),
             Self::Play | Self::Deliver => "play".into(),
             Self::Who => "who".into(),
-            Self::Town | Self::Measured => "town".into(),
+            Self::Town | Self::Measured | Self::PlanB => "town".into(),
             Self::Passport => "passport".into(),
             Self::Meet(id) => format!("meet:{id}"),
             Self::Occupation(id) => format!("occupation:{id}"),
@@ -82,7 +84,7 @@ impl Screen {
     /// Where the browser's way back leads; `None` leaves the page.
     pub fn back(&self) -> Option<Self> {
         match self {
-            Self::Start | Self::Who | Self::Town => None,
+            Self::Start | Self::Who | Self::Town | Self::PlanB => None,
             Self::Class(class) => class.back(),
             Self::Credits => Some(Self::Start),
             Self::Prepare(screen) => Some(screen.back()),

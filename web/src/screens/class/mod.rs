@@ -11,9 +11,9 @@ pub mod join;
 pub mod lesson;
 pub mod notice;
 mod over;
-mod qr;
+pub mod qr;
 mod replay;
-mod said;
+pub mod said;
 pub mod teach;
 
 pub use bar::bar;
@@ -122,7 +122,11 @@ fn at_door(app: App, door: String) -> Screen {
 }
 
 /// The way into a lesson, on the first screen.
-pub fn way_in(app: App) -> AnyView {
+pub fn way_in(app: App) -> Option<AnyView> {
+    // A file has no server to go to.
+    if browser::brought().is_some() {
+        return None;
+    }
     let back = memory::seat().is_some_and(|seat| !seat.token.is_empty());
     let go = move || {
         if back && (app.room.belongs.get_untracked() || app.room.come_back()) {
@@ -131,14 +135,18 @@ pub fn way_in(app: App) -> AnyView {
             app.go(Screen::Class(Class::Code));
         }
     };
-    ui::button(app.t(if back { "join-back" } else { "join" }), "", go)
+    Some(ui::button(app.t(if back { "join-back" } else { "join" }), "", go))
 }
 
-/// In a lesson, its steps stand in place of the free town.
+/// In a lesson, its steps stand in place of the free town; so they do in a file of plan B.
 pub fn instead(app: App, screen: Screen) -> Screen {
     let lesson = app.room.pupil.with_untracked(|view| view.as_ref().is_some_and(|view| view.phase != Phase::Closed));
     let in_lesson = lesson && app.room.belongs.get_untracked();
-    if screen == Screen::Town && in_lesson { Screen::Class(Class::Lesson) } else { screen }
+    match screen {
+        Screen::Town if in_lesson => Screen::Class(Class::Lesson),
+        Screen::Town if browser::brought().is_some() => Screen::PlanB,
+        screen => screen,
+    }
 }
 
 /// Screens that say nothing out of the pack.
