@@ -28,7 +28,7 @@ async fn answer(State(site): State<Live>, uri: Uri, asked: HeaderMap) -> Respons
     let name = match uri.path() {
         // Addresses of the two pages: each looks itself which of them it is.
         "/" | "/board" | "/join" => "index.html",
-        "/prepare" | "/teach" | "/guest" | "/check" => "teach.html",
+        "/teach" | "/guest" | "/check" => "teach.html",
         path => path.strip_prefix('/').unwrap_or(path),
     };
     match site.file(name) {

@@ -56,7 +56,8 @@ impl Screen {
     /// Where the page with this screen stands.
     pub fn address(&self) -> &'static str {
         match self {
-            Self::Prepare(screen) if screen.is_teachers() => "/prepare",
+            // By its name, as a web server that knows no rooms has it too.
+            Self::Prepare(screen) if screen.is_teachers() => "/teach.html",
             Self::Class(Class::Teach) => "/teach",
             Self::Class(Class::Guest) => "/guest",
             Self::Class(Class::Check) => "/check",
