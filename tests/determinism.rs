@@ -37,7 +37,7 @@ fn replays_in_webassembly_give_the_same_states() {
 fn jobs() -> Vec<Job> {
     let pack = tests::base_pack();
     let mut jobs = Vec::new();
-    for setup in pack.challenges.iter().flat_map(|challenge| &challenge.levels) {
+    for setup in pack.challenges.iter().flat_map(content::Challenge::plays) {
         for steps in &setup.solutions {
             for end in 1..=steps.len() {
                 let mut play = mechanics::replay(&setup.params, 1, &steps[..end]).expect("a solution replays");

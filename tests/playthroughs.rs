@@ -12,6 +12,9 @@ use std::collections::BTreeSet;
 struct Playthrough {
     challenge: String,
     level: Level,
+    /// What an earlier challenge left, if it begins by that.
+    #[serde(default)]
+    beginning: Option<String>,
     steps: Vec<Step>,
     /// The failure that the delivery shows first, if any.
     shows: Option<String>,
@@ -40,13 +43,16 @@ fn playthroughs() -> Vec<(String, Playthrough)> {
     files.into_iter().map(read).collect()
 }
 
-fn setup<'a>(pack: &'a Pack, challenge: &str, level: Level) -> &'a Setup {
-    let challenge = pack.challenge(challenge).unwrap_or_else(|| panic!("there is no challenge {challenge}"));
-    challenge
-        .levels
-        .iter()
-        .find(|setup| setup.level == level)
-        .unwrap_or_else(|| panic!("{} has no {level:?}", challenge.id))
+fn setup<'a>(pack: &'a Pack, through: &Playthrough) -> &'a Setup {
+    let id = &through.challenge;
+    let challenge = pack.challenge(id).unwrap_or_else(|| panic!("there is no challenge {id}"));
+    let begun = through.beginning.as_ref().map(|begun| {
+        let found = challenge.beginnings.iter().find(|beginning| beginning.id == *begun);
+        found.unwrap_or_else(|| panic!("{id} has no beginning {begun}"))
+    });
+    let levels = begun.map_or(&challenge.levels, |begun| &begun.levels);
+    let level = levels.iter().find(|setup| setup.level == through.level);
+    level.unwrap_or_else(|| panic!("{id} has no {:?}", through.level))
 }
 
 #[test]
@@ -54,7 +60,7 @@ fn every_failure_shows_its_own_consequence() {
     let pack = tests::base_pack();
     let mut shown = BTreeSet::new();
     for (name, through) in playthroughs() {
-        let setup = setup(&pack, &through.challenge, through.level);
+        let setup = setup(&pack, &through);
         let play =
             mechanics::replay(&setup.params, 1, &through.steps).unwrap_or_else(|refused| panic!("{name}: {refused:?}"));
         let beats = play.deliver();
@@ -93,7 +99,7 @@ fn act_for(play: &Play, scene: &Scene, action: &AnyAction) -> Option<Act> {
 fn every_solution_can_be_played_from_scenes_alone() {
     let pack = tests::base_pack();
     for challenge in &pack.challenges {
-        for setup in &challenge.levels {
+        for setup in challenge.plays() {
             for (index, solution) in setup.solutions.iter().enumerate() {
                 let name = format!("{} {:?} solution {index}", challenge.id, setup.level);
                 let mut play = Play::start(&setup.params, 1).unwrap_or_else(|problems| panic!("{name}: {problems:?}"));
@@ -126,7 +132,7 @@ fn every_scene_has_words() {
         let pack = Pack::decode(&bytes).unwrap_or_else(|why| panic!("{why}"));
         let texts = content::Texts::new(language, &pack.ftl).unwrap_or_else(|errors| panic!("{errors:?}"));
         for challenge in &pack.challenges {
-            for setup in &challenge.levels {
+            for setup in challenge.plays() {
                 for solution in &setup.solutions {
                     for end in 0..=solution.len() {
                         let play = mechanics::replay(&setup.params, 1, &solution[..end]).expect("a solution replays");
@@ -165,7 +171,7 @@ fn every_failure_has_words() {
         let pack = Pack::decode(&bytes).unwrap_or_else(|why| panic!("{why}"));
         let texts = content::Texts::new(language, &pack.ftl).unwrap_or_else(|errors| panic!("{errors:?}"));
         for (name, through) in playthroughs() {
-            let setup = setup(&pack, &through.challenge, through.level);
+            let setup = setup(&pack, &through);
             let play = mechanics::replay(&setup.params, 1, &through.steps).expect("a playthrough replays");
             let beats = play.deliver().into_iter().flat_map(|beat| [Some(beat.tell), beat.say]).flatten();
             for text in beats.chain(play.scene().narration).chain(play.scene().event) {
@@ -181,7 +187,7 @@ fn every_step_fits_in_a_message_of_a_room() {
     // 48 bytes are the 64 characters of base64 that a room takes.
     const MOST: usize = 48;
     for challenge in &tests::base_pack().challenges {
-        for setup in &challenge.levels {
+        for setup in challenge.plays() {
             for step in setup.solutions.iter().flatten() {
                 let bytes = postcard::to_stdvec(step).expect("a step can be written").len();
                 assert!(bytes <= MOST, "{} {:?}: {bytes} bytes: {step:?}", challenge.id, setup.level);

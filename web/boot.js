@@ -19,7 +19,7 @@ const BROKEN = [
   },
 ];
 
-/** Imports one of the WebAssembly modules: `page`, `game` or `teacher`. */
+/** Imports one of the WebAssembly modules: `page` or `teach`, `game` and `teacher`. */
 async function load(name) {
   const module = await import(files[`${name}.js`]);
   await module.default({ module_or_path: files[`${name}.wasm`] });
@@ -36,8 +36,9 @@ function tell(name, detail) {
   document.dispatchEvent(new CustomEvent(`vakpoort:${name}`, { detail }));
 }
 
-// The page.
+// The page: that on which is played, or that of a teacher.
 
+const { program } = document.documentElement.dataset;
 let pageBroken = false;
 
 /** Starts the page in place of the first screen; who pressed Play there need not press it again. */
@@ -52,7 +53,7 @@ async function startPage() {
     button.setAttribute('aria-busy', 'true');
   });
   try {
-    await load('page');
+    await load(program);
     const focused = first.contains(document.activeElement);
     first.remove();
     const play = document.querySelector('#page .huge');
@@ -205,8 +206,8 @@ function drawsWebGl2() {
 // An error that nobody caught belongs to the module whose file its stack names first; one that
 // names neither is of a browser extension, or of no consequence.
 function uncaught(error) {
-  const [, name] = /\/(page|game|teacher)\.[0-9a-f]{12}\./.exec(String(error?.stack)) ?? [];
-  if (name === 'page') breakPage(error);
+  const [, name] = /\/(page|teach|game|teacher)\.[0-9a-f]{12}\./.exec(String(error?.stack)) ?? [];
+  if (name === program) breakPage(error);
   if (name === 'game') breakGame('panic', error);
   if (name === 'teacher') breakPanel('panic', error);
 }

@@ -4,7 +4,7 @@
 
 use crate::lesson::{LessonStep, Question};
 use crate::pack::{Challenge, Level};
-use crate::{Lesson, Occupation, Pack};
+use crate::{Lesson, Occupation, Pack, USUAL};
 use mechanics::All;
 use mechanics::{Mechanic, Text};
 
@@ -96,6 +96,11 @@ pub fn situation(challenge: &str) -> String {
 /// A line of the briefing, counted from 1.
 pub fn briefing(challenge: &str, line: usize) -> String {
     format!("{challenge}-briefing-{line}")
+}
+
+/// What an earlier challenge left, by the id of the beginning or [`crate::USUAL`].
+pub fn left(challenge: &str, beginning: &str) -> String {
+    format!("{challenge}-left-{beginning}")
 }
 
 /// What is done in a phase of the work.
@@ -294,6 +299,9 @@ fn of_challenge(of: &Challenge, keys: &mut Vec<String>) {
     keys.extend([title(id), situation(id), thanks(id), retry(id), keepsake(id), keepsake_text(id), deed(id)]);
     keys.extend([&of.client, &of.colleague].iter().flat_map(|who| [person(&who.id), person_about(&who.id)]));
     keys.extend((1..=of.briefing.len()).map(|line| briefing(id, line)));
+    if !of.beginnings.is_empty() {
+        keys.extend(of.beginnings.iter().map(|begun| begun.id.as_str()).chain([USUAL]).map(|begun| left(id, begun)));
+    }
     keys.extend(of.words.iter().flat_map(|of| [word(id, &of.id), word_explain(id, &of.id)]));
     for miss in &of.misses {
         keys.extend([miss_title(id, &miss.id), miss_text(id, &miss.id), miss_picture(id, &miss.id)]);
@@ -334,7 +342,7 @@ fn of_lesson(of: &Lesson, keys: &mut Vec<String>) {
 /// Every text that the mechanic says at the start of each level of `challenge`.
 pub fn scene_keys(challenge: &Challenge) -> Vec<Text> {
     let mut texts = Vec::new();
-    for setup in &challenge.levels {
+    for setup in challenge.plays() {
         let Ok(puzzle) = All::check(&setup.params) else { continue };
         let scene = All::describe(&puzzle, &All::start(&puzzle, 0));
         texts.extend(scene.narration);

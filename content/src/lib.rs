@@ -4,6 +4,7 @@
 
 #[cfg(feature = "author")]
 pub mod author;
+mod beginning;
 mod evidence;
 mod figures;
 pub mod keys;
@@ -17,6 +18,7 @@ mod voices;
 
 #[cfg(feature = "author")]
 pub use author::compile_pack;
+pub use beginning::{Beginning, Left, USUAL};
 pub use evidence::{Evidence, evidence};
 pub use figures::{Said, SaidStep};
 pub use lesson::{Competence, Lesson};

@@ -61,6 +61,9 @@ struct PlayArguments {
     /// The level.
     #[arg(long, value_enum, default_value_t = LevelName::Explorer)]
     level: LevelName,
+    /// Id of the beginning, when it takes over what an earlier challenge left.
+    #[arg(long)]
+    beginning: Option<String>,
     /// The language.
     #[arg(long, default_value = "nl")]
     lang: String,
@@ -94,13 +97,23 @@ impl From<LevelName> for Level {
     }
 }
 
+fn play(with: &PlayArguments, record: bool) -> Result<ExitCode, String> {
+    let which = cli::Which {
+        challenge: &with.challenge,
+        level: with.level.into(),
+        beginning: with.beginning.as_deref(),
+        language: &with.lang,
+    };
+    cli::play(&with.pack, &which, record)
+}
+
 fn main() -> ExitCode {
     let result = match Arguments::parse().command {
         Command::New { name, from, dir } => cli::new(&name, &from, &dir),
         Command::Check { dir, format, today, simple } => cli::check(&dir, format == Format::Json, today, simple),
         Command::Explain { code } => cli::explain(code.as_deref()),
-        Command::Play(with) => cli::play(&with.pack, &with.challenge, with.level.into(), &with.lang, false),
-        Command::Record(with) => cli::play(&with.pack, &with.challenge, with.level.into(), &with.lang, true),
+        Command::Play(with) => play(&with, false),
+        Command::Record(with) => play(&with, true),
     };
     match result {
         Ok(code) => code,

@@ -3,7 +3,7 @@
 //! Words are not in here but in [`Pack::ftl`]; [`crate::keys`] says which key belongs to what.
 
 use crate::lesson::Question;
-use crate::{Lesson, MinimumWage, Occupation};
+use crate::{Beginning, Lesson, MinimumWage, Occupation};
 use mechanics::{AnyParams, Step};
 use serde::{Deserialize, Serialize};
 
@@ -74,6 +74,8 @@ pub struct Challenge {
     pub briefing: Vec<Speaker>,
     /// The levels it can be played at, easiest first.
     pub levels: Vec<Setup>,
+    /// How it begins after what earlier challenges left; the first that fits.
+    pub beginnings: Vec<Beginning>,
     /// What can go wrong and is worth seeing.
     pub misses: Vec<Miss>,
     /// Skills that the work shows, and by which criteria.

@@ -11,7 +11,8 @@ fn folders() -> Vec<PathBuf> {
     let top = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let mechanics = fs::read_dir(top.join("mechanics/src")).unwrap();
     let of_mechanics = mechanics.map(|entry| entry.unwrap().path().join("texts")).filter(|folder| folder.is_dir());
-    [top.join("content/texts"), top.join("content/texts/class"), top.join("web/texts")]
+    ["content/texts", "content/texts/class", "web/texts", "web/texts/class", "web/texts/teach"]
+        .map(|folder| top.join(folder))
         .into_iter()
         .chain(of_mechanics)
         .collect()

@@ -6,6 +6,7 @@ mod cell;
 mod fair;
 mod greenhouse;
 mod house;
+mod party;
 mod shelter;
 mod sky;
 mod staircase;
@@ -41,6 +42,8 @@ pub enum Set {
     Bakery,
     /// A greenhouse with a picking robot.
     Greenhouse,
+    /// A community centre in cutaway, with a stall outside.
+    Party,
 }
 
 /// Where people are in a set, in scene units; all are points on the floor.
@@ -75,11 +78,13 @@ impl Set {
             "shelter" => Self::Shelter,
             "bakery" => Self::Bakery,
             "greenhouse" => Self::Greenhouse,
+            "party" => Self::Party,
             _ => match puzzle {
                 AnyPuzzle::Planning(_) => Self::Building,
                 AnyPuzzle::RobotCell(_) => Self::Cell,
                 AnyPuzzle::Heating(_) => Self::House,
                 AnyPuzzle::Wiring(puzzle) if puzzle.is_solar() => Self::Shelter,
+                AnyPuzzle::Wiring(puzzle) if puzzle.is_party() => Self::Party,
                 AnyPuzzle::Wiring(_) if crate::views::floors(puzzle).len() > 1 => Self::Staircase,
                 AnyPuzzle::Wiring(_) => Self::Street,
             },
@@ -98,6 +103,7 @@ impl Set {
             Self::Shelter => shelter::places(),
             Self::Bakery => bakery::places(),
             Self::Greenhouse => greenhouse::places(),
+            Self::Party => party::places(),
         }
     }
 }
@@ -123,6 +129,7 @@ fn draw_set(stage: Res<Stage>, mut easel: Easel, mut drawn: Local<Option<(u32, u
             Set::Shelter => shelter::looks(&job.puzzle, &job.state, &job.light),
             Set::Bakery => bakery::looks(&job.puzzle, &job.state),
             Set::Greenhouse => greenhouse::looks(&job.state),
+            Set::Party => party::looks(&job.puzzle, &job.state, &job.light),
         },
         // The town draws in the same layers.
         View::Town(_) => return,

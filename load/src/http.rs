@@ -4,6 +4,7 @@ use std::io;
 use std::net::SocketAddr;
 
 use session::plan::{Plan, Step};
+use session::wire::{Envelope, Open, Opened, write};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
@@ -14,17 +15,6 @@ pub struct Answer {
     pub status: u16,
     /// Everything after the headers.
     pub body: String,
-}
-
-/// A room that was opened.
-#[derive(Clone, Debug)]
-pub struct Room {
-    /// What pupils type.
-    pub code: String,
-    /// What stands in the link.
-    pub secret: String,
-    /// The teacher's token.
-    pub token: String,
 }
 
 /// Asks something, and reads until the other side closes.
@@ -71,7 +61,7 @@ fn joined(mut body: &str) -> String {
 }
 
 /// Opens a room with a short lesson.
-pub async fn open_room(server: SocketAddr) -> io::Result<Room> {
+pub async fn open_room(server: SocketAddr) -> io::Result<Opened> {
     let plan = Plan {
         lesson: "load".into(),
         steps: vec![
@@ -80,12 +70,10 @@ pub async fn open_room(server: SocketAddr) -> io::Result<Room> {
         ],
         early: Vec::new(),
     };
-    let body = session::wire::write(&serde_json::json!({ "plan": plan, "key": null }));
+    let body = write(&Open { plan, key: None, town: None });
     let answer = ask(server, "POST", "/api/rooms", &[("content-type", "application/json")], &body).await?;
-    let given: serde_json::Value = serde_json::from_str(&answer.body)?;
-    let text = |name: &str| given["m"][name].as_str().map(str::to_owned);
-    match (text("code"), text("secret"), text("token")) {
-        (Some(code), Some(secret), Some(token)) => Ok(Room { code, secret, token }),
-        _ => Err(io::Error::other(format!("no room was opened: {} {}", answer.status, answer.body))),
+    match serde_json::from_str::<Envelope<Opened>>(&answer.body) {
+        Ok(opened) => Ok(opened.m),
+        Err(_) => Err(io::Error::other(format!("no room was opened: {} {}", answer.status, answer.body))),
     }
 }

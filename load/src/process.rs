@@ -50,6 +50,14 @@ impl Process {
         }
     }
 
+    /// Starts this program in a folder of its own: a site that is one empty page, and rooms.
+    pub fn in_folder(program: &Path, folder: &Path) -> io::Result<Self> {
+        let site = folder.join("site");
+        std::fs::create_dir_all(&site)?;
+        std::fs::write(site.join("index.html"), "<!doctype html>")?;
+        Self::start(program, &site, &folder.join("data"), &[])
+    }
+
     /// Until every room goes on; how long it took from now.
     pub async fn ready(&self) -> io::Result<Duration> {
         let start = Instant::now();
@@ -80,9 +88,14 @@ impl Process {
 
     /// How much memory it has now, in kilobytes, where the system tells.
     pub fn memory(&self) -> Option<u64> {
-        let status = std::fs::read_to_string(format!("/proc/{}/status", self.process.id())).ok()?;
-        status.lines().find_map(|line| line.strip_prefix("VmRSS:"))?.trim().trim_end_matches(" kB").parse().ok()
+        memory_of(self.process.id())
     }
+}
+
+/// How much memory the program with this number has now, in kilobytes, where the system tells.
+pub fn memory_of(process: u32) -> Option<u64> {
+    let status = std::fs::read_to_string(format!("/proc/{process}/status")).ok()?;
+    status.lines().find_map(|line| line.strip_prefix("VmRSS:"))?.trim().trim_end_matches(" kB").parse().ok()
 }
 
 impl Drop for Process {

@@ -6,9 +6,11 @@ use std::time::Duration;
 
 use session::wire::{Down, Refusal, Role, Up};
 use tokio::sync::watch;
-use tokio::time::{Instant, MissedTickBehavior, interval, sleep};
+use tokio::time::{Instant, MissedTickBehavior, interval, sleep, timeout};
+use tokio_tungstenite::tungstenite;
 
-use crate::{Ledger, Times, Wire};
+use crate::wire::PATIENCE;
+use crate::{Ledger, Times, Way, Wire};
 
 /// Somebody who works in a room.
 #[derive(Debug)]
@@ -17,8 +19,14 @@ pub struct Pupil {
     pub server: watch::Receiver<SocketAddr>,
     /// Code or link.
     pub door: String,
+    /// To be known by, should the answer to the first message get lost.
+    pub id: String,
     /// The newest token.
     pub token: Option<String>,
+    /// How messages travel; the next one is tried where nothing comes.
+    pub way: Way,
+    /// A way that brings no message for so long is none.
+    pub patience: Duration,
     /// What was done and acknowledged.
     pub ledger: Ledger,
     /// From sending something to its acknowledgement.
@@ -28,30 +36,56 @@ pub struct Pupil {
 impl Pupil {
     /// Somebody who stands before a door.
     pub fn new(server: watch::Receiver<SocketAddr>, door: &str) -> Self {
-        let door = door.to_owned();
-        Self { server, door, token: None, ledger: Ledger::default(), times: Times::default() }
+        let (door, mut id) = (door.to_owned(), [0; 16]);
+        // A machine without randomness gives all zeros, and then everybody is the same pupil: that is seen at once.
+        let _ = getrandom::fill(&mut id);
+        let id = id.map(|byte| format!("{byte:02x}")).concat();
+        Self {
+            server,
+            door,
+            id,
+            token: None,
+            way: Way::Socket,
+            patience: PATIENCE,
+            ledger: Ledger::default(),
+            times: Times::default(),
+        }
     }
 
-    /// Comes in, or comes back.
+    /// Comes in, or comes back, by whichever way brings messages.
     pub async fn enter(&mut self) -> io::Result<Wire> {
         let server = *self.server.borrow_and_update();
-        let mut wire = Wire::connect(server).await?;
         let first = match &self.token {
             Some(token) => Up::Resume { role: Role::Pupil, token: token.clone() },
-            None => Up::Join { door: self.door.clone(), nickname: None, avatar: vec![1, 2, 3] },
+            None => {
+                let id = Some(self.id.clone());
+                Up::Join { door: self.door.clone(), nickname: None, avatar: vec![1, 2, 3], id }
+            }
         };
-        wire.say(&first).await?;
-        let (pupil, token, through) = wire
-            .hear_until(|down| match down {
+        let begin = async {
+            let mut wire = Wire::begin(server, self.way, &first).await?;
+            let joined = wire.hear_until(|down| match down {
                 Down::Joined { pupil, token, through } => Some(Ok((pupil, token, through))),
                 Down::Refused { why, .. } => Some(Err(refused(why))),
                 _ => None,
-            })
-            .await??;
+            });
+            let joined = joined.await??;
+            Ok::<_, io::Error>((wire, joined))
+        };
+        let begun = match timeout(self.patience, begin).await {
+            Ok(Err(error)) if blocked(&error) => Err(error),
+            Ok(other) => return other.map(|(wire, joined)| self.inside(wire, joined)),
+            Err(_) => Err(io::ErrorKind::TimedOut.into()),
+        };
+        self.way = self.way.next();
+        begun
+    }
+
+    fn inside(&mut self, wire: Wire, (pupil, token, through): (u16, String, u64)) -> Wire {
         self.ledger.pupil = pupil;
         self.token = Some(token);
         self.ledger.taken(through);
-        Ok(wire)
+        wire
     }
 
     /// Works at this pace until `stop`, and comes back after every loss. An error is a refusal that no page would see.
@@ -104,6 +138,14 @@ impl Pupil {
             }
         }
     }
+}
+
+/// Whether something between here and the server said no, and not the server's absence.
+fn blocked(error: &io::Error) -> bool {
+    matches!(
+        error.get_ref().and_then(|inner| inner.downcast_ref::<tungstenite::Error>()),
+        Some(tungstenite::Error::Http(_))
+    )
 }
 
 /// A full disk passes; every other refusal is one that a pupil who does nothing wrong must never see.

@@ -1,9 +1,10 @@
-//! One WebSocket.
+//! One connection, by whichever way.
 
 use std::io;
 use std::net::SocketAddr;
 use std::time::Duration;
 
+use crate::asking::Asking;
 use futures_util::{SinkExt, StreamExt};
 use session::wire::{Down, Envelope, Up, write};
 use tokio::net::TcpStream;
@@ -17,14 +18,52 @@ use tokio_tungstenite::{WebSocketStream, client_async_with_config};
 /// How long a server may take to answer before it counts as gone.
 pub const PATIENCE: Duration = Duration::from_secs(30);
 
+/// How messages travel; the best first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Way {
+    /// A WebSocket.
+    Socket,
+    /// Server-sent events down, requests up.
+    Stream,
+    /// Requests that wait for an answer.
+    Poll,
+}
+
+impl Way {
+    /// The one to try when this one brings nothing.
+    pub fn next(self) -> Self {
+        match self {
+            Self::Socket => Self::Stream,
+            Self::Stream => Self::Poll,
+            Self::Poll => Self::Socket,
+        }
+    }
+}
+
 /// A connection to a room.
 #[derive(Debug)]
-pub struct Wire(WebSocketStream<TcpStream>);
+pub struct Wire(Kind);
+
+#[derive(Debug)]
+enum Kind {
+    Socket(Box<WebSocketStream<TcpStream>>),
+    Asking(Asking),
+}
 
 impl Wire {
     /// Connects as a page that this server served.
     pub async fn connect(server: SocketAddr) -> io::Result<Self> {
         Self::connect_with(server, &[("origin", &format!("http://{server}"))]).await
+    }
+
+    /// Connects by some way, and says the first message.
+    pub async fn begin(server: SocketAddr, way: Way, first: &Up) -> io::Result<Self> {
+        if way != Way::Socket {
+            return Ok(Self(Kind::Asking(Asking::connect(server, first, way == Way::Stream).await?)));
+        }
+        let mut wire = Self::connect(server).await?;
+        wire.say(first).await?;
+        Ok(wire)
     }
 
     /// Connects with other headers.
@@ -40,7 +79,7 @@ impl Wire {
         let config = WebSocketConfig::default().read_buffer_size(4096).write_buffer_size(0);
         let connected = client_async_with_config(request, stream, Some(config));
         let (socket, _) = timeout(PATIENCE, connected).await?.map_err(io::Error::other)?;
-        Ok(Self(socket))
+        Ok(Self(Kind::Socket(Box::new(socket))))
     }
 
     /// Says something.
@@ -50,7 +89,10 @@ impl Wire {
 
     /// Says something that may be no message at all.
     pub async fn say_raw(&mut self, message: Message) -> io::Result<()> {
-        self.0.send(message).await.map_err(io::Error::other)
+        match &mut self.0 {
+            Kind::Socket(socket) => socket.send(message).await.map_err(io::Error::other),
+            Kind::Asking(asking) => asking.say(message.to_text().map_err(io::Error::other)?).await,
+        }
     }
 
     /// The next message; an error once the connection is over.
@@ -71,8 +113,12 @@ impl Wire {
 
     /// The text of the next message, however long it takes.
     pub async fn hear_text(&mut self) -> io::Result<Utf8Bytes> {
+        let socket = match &mut self.0 {
+            Kind::Socket(socket) => socket,
+            Kind::Asking(asking) => return asking.hear_text().await.map(Utf8Bytes::from),
+        };
         loop {
-            match self.0.next().await {
+            match socket.next().await {
                 Some(Ok(Message::Text(text))) => return Ok(text),
                 Some(Ok(Message::Close(frame))) => {
                     let code = frame.map_or(1005, |frame| frame.code.into());
@@ -85,8 +131,11 @@ impl Wire {
         }
     }
 
-    /// Reads nothing more, and says nothing: as a machine that was unplugged.
-    pub fn into_stream(self) -> TcpStream {
-        self.0.into_inner()
+    /// Reads nothing more of a WebSocket, and says nothing: as a machine that was unplugged.
+    pub fn into_stream(self) -> Option<TcpStream> {
+        match self.0 {
+            Kind::Socket(socket) => Some(socket.into_inner()),
+            Kind::Asking(_) => None,
+        }
     }
 }

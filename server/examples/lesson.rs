@@ -3,40 +3,24 @@
 //! `lesson SERVER FOLDER PUPILS SECONDS EVERY`: the program to start, a folder for its rooms, how many pupils, how
 //! long, and how many milliseconds are between two things that a pupil does.
 
-use std::path::Path;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
-use load::{Process, check, lesson, open_room};
+use load::{Asked, Failure, Process, check, lesson, open_room};
 use server::store::SqliteLog;
 use session::Log;
 use tokio::sync::watch;
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    match run().await {
-        Ok(broken) if broken.is_empty() => ExitCode::SUCCESS,
-        Ok(broken) => {
-            broken.iter().for_each(|one| eprintln!("{one}"));
-            ExitCode::FAILURE
-        }
-        Err(error) => {
-            eprintln!("{error}");
-            ExitCode::FAILURE
-        }
-    }
+    load::exit(run().await)
 }
 
-async fn run() -> Result<Vec<String>, Box<dyn std::error::Error>> {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let [program, folder, pupils, seconds, every] = &arguments[..] else {
-        return Err("usage: lesson SERVER FOLDER PUPILS SECONDS EVERY".into());
-    };
-    let (pupils, seconds, every): (usize, u64, u64) = (pupils.parse()?, seconds.parse()?, every.parse()?);
-    let (site, data) = (Path::new(folder).join("site"), Path::new(folder).join("data"));
-    std::fs::create_dir_all(&site)?;
-    std::fs::write(site.join("index.html"), "<!doctype html>")?;
-    let mut server = Process::start(Path::new(program), &site, &data, &[])?;
+async fn run() -> Result<Vec<String>, Failure> {
+    let Asked { program, folder, numbers: [pupils, seconds, every] } =
+        Asked::read("lesson SERVER FOLDER PUPILS SECONDS EVERY")?;
+    let pupils = usize::try_from(pupils)?;
+    let mut server = Process::in_folder(&program, &folder)?;
     server.ready().await?;
     let (_keep, at) = watch::channel(server.address);
     let room = open_room(server.address).await?;
@@ -71,7 +55,7 @@ async fn run() -> Result<Vec<String>, Box<dyn std::error::Error>> {
     let memory = server.memory();
     let stopped = server.stop()?;
     let views = watching.await?;
-    let log = SqliteLog::look(&data)?;
+    let log = SqliteLog::look(&folder.join("data"))?;
     let mut broken = joined.troubles;
     for one in log.rooms().map_err(|error| error.to_string())? {
         let facts = log.read(one).map_err(|error| error.to_string())?;

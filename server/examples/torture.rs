@@ -6,37 +6,20 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::time::Duration;
 
-use load::{Process, Times, check, lesson, open_room};
+use load::{Asked, Failure, Process, Times, check, lesson, open_room};
 use server::store::SqliteLog;
 use session::{Log, recover};
 use tokio::sync::watch;
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    match run().await {
-        Ok(broken) if broken.is_empty() => ExitCode::SUCCESS,
-        Ok(broken) => {
-            broken.iter().for_each(|one| eprintln!("{one}"));
-            ExitCode::FAILURE
-        }
-        Err(error) => {
-            eprintln!("{error}");
-            ExitCode::FAILURE
-        }
-    }
+    load::exit(run().await)
 }
 
-async fn run() -> Result<Vec<String>, Box<dyn std::error::Error>> {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let [program, folder, kills, pupils] = &arguments[..] else {
-        return Err("usage: torture SERVER FOLDER KILLS PUPILS".into());
-    };
-    let (program, folder) = (Path::new(program), Path::new(folder));
-    let (kills, pupils): (u32, usize) = (kills.parse()?, pupils.parse()?);
-    let (site, data) = (folder.join("site"), folder.join("data"));
-    std::fs::create_dir_all(&site)?;
-    std::fs::write(site.join("index.html"), "<!doctype html>")?;
-    let mut server = Process::start(program, &site, &data, &[])?;
+async fn run() -> Result<Vec<String>, Failure> {
+    let Asked { program, folder, numbers: [kills, pupils] } = Asked::read("torture SERVER FOLDER KILLS PUPILS")?;
+    let (pupils, data) = (usize::try_from(pupils)?, folder.join("data"));
+    let mut server = Process::in_folder(&program, &folder)?;
     server.ready().await?;
     let room = open_room(server.address).await?;
     let (address, at) = watch::channel(server.address);
@@ -49,12 +32,12 @@ async fn run() -> Result<Vec<String>, Box<dyn std::error::Error>> {
     let mut readies = Times::default();
     for kill in 1..=kills {
         // Not in step with anything.
-        tokio::time::sleep(Duration::from_millis(60 + u64::from(kill) * 7919 % 240)).await;
+        tokio::time::sleep(Duration::from_millis(60 + kill * 7919 % 240)).await;
         server.kill()?;
         let start = std::time::Instant::now();
         let before = fingerprints(&data)?;
         let looked = start.elapsed();
-        server = Process::start(program, &site, &data, &[])?;
+        server = Process::in_folder(&program, &folder)?;
         server.ready().await?;
         readies.add(start.elapsed() - looked);
         for fingerprint in before {

@@ -3,17 +3,22 @@
 use std::net::{IpAddr, Ipv4Addr};
 use std::path::PathBuf;
 
+use server::Tls;
+
 /// How the program is used.
 pub const USAGE: &str = "\
-usage: server [--site DIR] [--port PORT] [--lan] [--data DIR] [--host NAME]… [--key FILE] [--metrics PORT]
+usage: server [--site DIR] [--port PORT] [--lan] [--data DIR] [--host NAME]… [--key FILE]
+              [--tls-cert FILE --tls-key FILE] [--metrics PORT]
        server backup FILE [--data DIR]
-       server doctor [--data DIR]
+       server doctor [--data DIR] [--tls-cert FILE --tls-key FILE]
     --site DIR      what `cargo xtask dist` has written; not needed in a build with the feature `embed`
     --port PORT     8080 unless told otherwise
     --lan           reachable from other machines in this network, not from this one alone
     --data DIR      where rooms are kept; `vakpoort-data` unless told otherwise
     --host NAME     a name under which this server is reached, such as that of a proxy in front of it
     --key FILE      holds the key that whoever opens a room has to know; anybody may where there is none
+    --tls-cert FILE the certificate with which this server speaks https itself, with its chain, as PEM
+    --tls-key FILE  the key of that certificate, as PEM
     --metrics PORT  a port of this machine for Prometheus
     backup FILE     writes a copy of all rooms, while the server runs or not
     doctor          looks whether this machine can do it";
@@ -46,6 +51,8 @@ pub struct Arguments {
     pub hosts: Vec<String>,
     /// The key to open rooms with.
     pub key: Option<String>,
+    /// The certificate to speak TLS with.
+    pub tls: Option<Tls>,
     /// The port for the figures.
     pub metrics: Option<u16>,
 }
@@ -60,9 +67,11 @@ pub fn read(arguments: impl IntoIterator<Item = String>) -> Result<Arguments, St
         data: "vakpoort-data".into(),
         hosts: Vec::new(),
         key: None,
+        tls: None,
         metrics: None,
     };
     let mut arguments = arguments.into_iter();
+    let (mut certificate, mut secret) = (None, None);
     let mut first = true;
     while let Some(argument) = arguments.next() {
         let mut value = || arguments.next().ok_or_else(|| format!("{argument}: a value is missing\n{USAGE}"));
@@ -75,11 +84,18 @@ pub fn read(arguments: impl IntoIterator<Item = String>) -> Result<Arguments, St
             "--data" => read.data = value()?.into(),
             "--host" => read.hosts.push(value()?),
             "--key" => read.key = Some(key(&value()?)?),
+            "--tls-cert" => certificate = Some(PathBuf::from(value()?)),
+            "--tls-key" => secret = Some(PathBuf::from(value()?)),
             "--metrics" => read.metrics = Some(port("--metrics", &value()?)?),
             _ => return Err(format!("{argument}: unknown\n{USAGE}")),
         }
         first = false;
     }
+    read.tls = match (certificate, secret) {
+        (None, None) => None,
+        (Some(certificate), Some(secret)) => Some(Tls::read(&certificate, &secret)?),
+        _ => return Err(format!("--tls-cert and --tls-key go together\n{USAGE}")),
+    };
     Ok(read)
 }
 
@@ -122,6 +138,8 @@ mod tests {
             ("--bort 1", "unknown"),
             ("--lan backup f", "unknown"),
             ("--key nowhere", "cannot read"),
+            ("--tls-cert a.pem", "go together"),
+            ("--tls-cert nowhere.pem --tls-key nowhere.pem", "--tls-cert nowhere.pem: cannot read"),
         ] {
             let error = of(line).unwrap_err();
             assert!(error.contains(expected), "{line}: {error}");

@@ -3,13 +3,17 @@
 use std::fs::File;
 use std::io::Write as _;
 use std::path::Path;
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
+use server::Tls;
 use server::store::{SqliteLog, on_a_network, sqlite_version};
 use session::{Log, recover};
 
+/// A certificate is renewed in time.
+const SOON: Duration = Duration::from_hours(14 * 24);
+
 /// Looks, and prints what it finds; an error when something has to be mended first.
-pub fn look(data: &Path) -> Result<(), String> {
+pub fn look(data: &Path, tls: Option<&Tls>) -> Result<(), String> {
     let mut trouble = Vec::new();
     println!("SQLite {}", dotted(sqlite_version()));
     let addresses = server::own_addresses();
@@ -19,9 +23,18 @@ pub fn look(data: &Path) -> Result<(), String> {
     for address in addresses {
         println!("with --lan pupils reach this machine at http://{address}:8080/ (the firewall must let it in)");
     }
-    println!(
-        "plain http is fine inside one classroom; elsewhere put a proxy with TLS in front, and name it with --host"
-    );
+    match tls {
+        None => println!(
+            "plain http is fine inside one classroom; elsewhere name a certificate with --tls-cert and --tls-key, \
+             or put a proxy with TLS in front and name that with --host"
+        ),
+        Some(tls) => {
+            println!("https for {}", tls.names().join(", "));
+            if tls.good_at(SystemTime::now() + SOON).is_err() {
+                trouble.push("the certificate expires within two weeks; ask for a new one".to_owned());
+            }
+        }
+    }
     match on_a_network(data) {
         Some(kind) => trouble.push(format!("{}: on a network ({kind}); choose a disk of this machine", data.display())),
         None => match syncs(data) {

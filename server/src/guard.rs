@@ -14,25 +14,24 @@ pub struct Guard {
     hosts: BTreeSet<String>,
     /// Names of a proxy in front of this server, whose pages may have another port than it asks under.
     named: BTreeSet<String>,
+    /// Whether this server itself speaks TLS: then its pages do.
+    tls: bool,
 }
 
 impl Guard {
-    /// Loopback, these addresses of this machine, and these names.
-    pub fn new(addresses: &[IpAddr], names: &[String]) -> Self {
+    /// Loopback, these addresses of this machine, these names, and those of the certificate where there is one.
+    pub fn new(addresses: &[IpAddr], names: &[String], certified: Option<&[String]>) -> Self {
         let loopback = [IpAddr::V4(Ipv4Addr::LOCALHOST), IpAddr::V6(Ipv6Addr::LOCALHOST)];
         let mut hosts = BTreeSet::from(["localhost".to_owned()]);
         hosts.extend(loopback.iter().chain(addresses).map(written));
         let named: BTreeSet<String> = names.iter().map(|name| name.to_ascii_lowercase()).collect();
-        hosts.extend(named.iter().cloned());
-        Self { hosts, named }
+        hosts.extend(named.iter().chain(certified.unwrap_or_default()).cloned());
+        Self { hosts, named, tls: certified.is_some() }
     }
 
     /// Whether a request with these headers may come in.
     pub(crate) fn admits(&self, headers: &HeaderMap) -> bool {
-        let Some(host) = one(headers, header::HOST) else { return false };
-        if !self.hosts.contains(&without_port(&host)) {
-            return false;
-        }
+        let Some(host) = self.host(headers) else { return false };
         if !headers.contains_key(header::ORIGIN) {
             // Browsers send it with every WebSocket and POST; what is no browser carries nobody's rights along.
             return true;
@@ -40,7 +39,12 @@ impl Guard {
         let Some(origin) = one(headers, header::ORIGIN) else { return false };
         let Some((scheme, authority)) = origin.split_once("://") else { return false };
         let same = authority == host || self.named.contains(&without_port(authority));
-        matches!(scheme, "http" | "https") && same
+        (scheme == "https" || (scheme == "http" && !self.tls)) && same
+    }
+
+    /// The name under which this server was asked, with its port, if it is one of its own.
+    pub(crate) fn host(&self, headers: &HeaderMap) -> Option<String> {
+        one(headers, header::HOST).filter(|host| self.hosts.contains(&without_port(host)))
     }
 }
 
@@ -73,7 +77,7 @@ mod tests {
     use axum::http::HeaderValue;
 
     fn admits(host: &str, origin: Option<&str>) -> bool {
-        let guard = Guard::new(&["192.168.1.7".parse().unwrap()], &["Class.School.nl".into()]);
+        let guard = Guard::new(&["192.168.1.7".parse().unwrap()], &["Class.School.nl".into()], None);
         let mut headers = HeaderMap::new();
         headers.insert(header::HOST, HeaderValue::from_str(host).unwrap());
         if let Some(origin) = origin {
@@ -105,7 +109,22 @@ mod tests {
         let mut two = HeaderMap::new();
         two.append(header::HOST, HeaderValue::from_static("localhost"));
         two.append(header::HOST, HeaderValue::from_static("evil.example"));
-        assert!(!Guard::new(&[], &[]).admits(&two));
-        assert!(!Guard::new(&[], &[]).admits(&HeaderMap::new()));
+        assert!(!Guard::new(&[], &[], None).admits(&two));
+        assert!(!Guard::new(&[], &[], None).admits(&HeaderMap::new()));
+    }
+
+    #[test]
+    fn with_a_certificate_its_names_come_in_and_their_pages_speak_tls() {
+        let guard = Guard::new(&[], &[], Some(&["les.school.nl".into()]));
+        let admits = |host: &str, origin: &str| {
+            let headers = [(header::HOST, host), (header::ORIGIN, origin)];
+            guard.admits(
+                &headers.into_iter().map(|(name, value)| (name, HeaderValue::from_str(value).unwrap())).collect(),
+            )
+        };
+        assert!(admits("les.school.nl:8443", "https://les.school.nl:8443"));
+        for origin in ["http://les.school.nl:8443", "https://les.school.nl", "https://evil.example"] {
+            assert!(!admits("les.school.nl:8443", origin), "{origin}");
+        }
     }
 }

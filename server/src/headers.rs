@@ -28,6 +28,13 @@ const ALWAYS: [(HeaderName, &str); 6] = [
     (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
 ];
 
+/// For a year a browser that was here once asks for this name by TLS only.
+pub(crate) async fn add_strict_transport(mut response: Response) -> Response {
+    let year = HeaderValue::from_static("max-age=31536000");
+    response.headers_mut().insert(header::STRICT_TRANSPORT_SECURITY, year);
+    response
+}
+
 /// Adds the headers that every answer carries.
 pub(crate) async fn add(mut response: Response) -> Response {
     for (name, value) in ALWAYS {

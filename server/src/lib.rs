@@ -19,13 +19,15 @@ mod live;
 mod metrics;
 mod site;
 pub mod store;
+mod tls;
 
 pub use answer::router;
 pub use class::Rooms;
 pub use clock::Clock;
 pub use headers::{CONTENT_SECURITY_POLICY, PERMISSIONS_POLICY};
 pub use limits::Limits;
-pub use listen::{Options, bind, bind_to, own_addresses, run, serve, serve_with};
+pub use listen::{Options, bind, bind_to, own_addresses, reached_at, run, serve, serve_with};
 pub use live::Live;
 pub use metrics::Metrics;
 pub use site::Site;
+pub use tls::Tls;

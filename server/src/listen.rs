@@ -8,11 +8,15 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
+use axum::http::{HeaderMap, StatusCode, Uri};
 use axum::middleware::map_response;
+use axum::response::{IntoResponse, Redirect};
 use hyper::server::conn::http1;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::service::TowerToHyperService;
 use socket2::{Domain, Socket, Type};
+use tokio::io::{AsyncRead, AsyncWrite};
+use tokio::net::TcpStream;
 use tokio::sync::watch;
 
 use crate::api::Api;
@@ -21,19 +25,23 @@ use crate::clock::Clock;
 use crate::guard::Guard;
 use crate::limits::Limits;
 use crate::metrics::Metrics;
-use crate::{Live, answer, headers, health, journal};
+use crate::{Live, Tls, answer, headers, health, journal};
 
 /// How a server is set up beside its site and its port.
 #[derive(Clone, Debug, Default)]
 pub struct Options {
     /// The folder in which rooms are kept; in memory where there is none.
     pub data: Option<PathBuf>,
+    /// Most pages of four kilobytes for them; as many as the disk has where there is none. Only tests say how many.
+    pub pages: Option<u32>,
     /// Names under which this server is reached, beside its own addresses.
     pub hosts: Vec<String>,
     /// Whoever opens a room has to know it.
     pub key: Option<String>,
     /// A port of this machine for the figures.
     pub metrics: Option<u16>,
+    /// A certificate; plain http where there is none.
+    pub tls: Option<Tls>,
     /// What time it is.
     pub clock: Clock,
     /// How long to wait for whom.
@@ -98,20 +106,28 @@ pub async fn run(
     let address = listener.local_addr().map_err(|error| format!("cannot listen: {error}"))?;
     let listener = tokio::net::TcpListener::from_std(listener).map_err(|error| format!("cannot listen: {error}"))?;
     let metrics = Arc::new(Metrics::default());
-    let rooms = Rooms::recover(options.data, options.clock, Arc::clone(&metrics)).await?;
+    let rooms = Rooms::recover(options.data, options.pages, options.clock, Arc::clone(&metrics)).await?;
     let addresses: Vec<IpAddr> = if address.ip().is_unspecified() { own_addresses() } else { vec![address.ip()] };
-    let guard = Guard::new(&addresses, &options.hosts);
+    let guard = Guard::new(&addresses, &options.hosts, options.tls.as_ref().map(Tls::names));
     let limits = options.limits;
     let (stopping, stopped) = watch::channel(false);
     if let Some(port) = options.metrics {
         let listener = tokio::net::TcpListener::from_std(bind(port)?).map_err(|error| error.to_string())?;
-        tokio::spawn(accept(listener, health::figures(metrics), limits, stopped.clone()));
+        tokio::spawn(accept(listener, Answers::Plain(health::figures(metrics)), limits, stopped.clone()));
     }
     let router = answer::router(site)
-        .merge(Api::new(Arc::clone(&rooms), guard, limits, options.key).router())
+        .merge(Api::new(Arc::clone(&rooms), guard.clone(), limits, options.key).router())
         .merge(health::router(Arc::clone(&rooms)))
         .layer(map_response(headers::add));
-    let accepting = tokio::spawn(accept(listener, router, limits, stopped));
+    let answers = match options.tls {
+        None => Answers::Plain(router),
+        Some(tls) => Answers::Tls {
+            tls,
+            router: router.layer(map_response(headers::add_strict_transport)),
+            plain: elsewhere(guard).layer(map_response(headers::add)),
+        },
+    };
+    let accepting = tokio::spawn(accept(listener, answers, limits, stopped));
     journal::note("serving");
     stop.await;
     journal::note("stopping");
@@ -127,8 +143,36 @@ pub async fn run(
     Ok(())
 }
 
+/// What answers on a port.
+#[derive(Clone)]
+enum Answers {
+    Plain(Router),
+    /// Whoever forgot to type https is sent there.
+    Tls {
+        tls: Tls,
+        router: Router,
+        plain: Router,
+    },
+}
+
+/// Sends everybody to the same address by TLS.
+fn elsewhere(guard: Guard) -> Router {
+    let send = move |uri: Uri, headers: HeaderMap| async move {
+        match guard.host(&headers) {
+            Some(host) => Redirect::permanent(&format!("https://{host}{}", uri.path())).into_response(),
+            None => StatusCode::FORBIDDEN.into_response(),
+        }
+    };
+    Router::new().fallback(send)
+}
+
 /// Takes connections until the server stops, and then waits for those there are.
-async fn accept(listener: tokio::net::TcpListener, router: Router, limits: Limits, mut stopped: watch::Receiver<bool>) {
+async fn accept(
+    listener: tokio::net::TcpListener,
+    answers: Answers,
+    limits: Limits,
+    mut stopped: watch::Receiver<bool>,
+) {
     let mut connections = tokio::task::JoinSet::new();
     loop {
         let accepted = tokio::select! {
@@ -138,7 +182,7 @@ async fn accept(listener: tokio::net::TcpListener, router: Router, limits: Limit
         match accepted {
             Ok((stream, _)) => {
                 let _ = stream.set_nodelay(true);
-                connections.spawn(answer_on(stream, router.clone(), limits, stopped.clone()));
+                connections.spawn(answer_on(stream, answers.clone(), limits, stopped.clone()));
             }
             // Too many open files, say: it passes when some close.
             Err(_) => tokio::time::sleep(Duration::from_millis(50)).await,
@@ -149,7 +193,36 @@ async fn accept(listener: tokio::net::TcpListener, router: Router, limits: Limit
     while connections.join_next().await.is_some() {}
 }
 
-async fn answer_on(stream: tokio::net::TcpStream, router: Router, limits: Limits, mut stopped: watch::Receiver<bool>) {
+async fn answer_on(stream: TcpStream, answers: Answers, limits: Limits, mut stopped: watch::Receiver<bool>) {
+    let (tls, router, plain) = match answers {
+        Answers::Plain(router) => return speak(stream, router, limits, stopped).await,
+        Answers::Tls { tls, router, plain } => (tls, router, plain),
+    };
+    let greet = async {
+        // The first byte of every handshake; a request in plain http begins with a letter.
+        let mut first = [0];
+        match stream.peek(&mut first).await {
+            Ok(1) if first == [0x16] => Some(Ok(tls.acceptor().accept(stream).await.ok()?)),
+            Ok(1) => Some(Err(stream)),
+            _ => None,
+        }
+    };
+    let greeted = tokio::select! {
+        greeted = tokio::time::timeout(limits.first, greet) => greeted,
+        _ = stopped.wait_for(|stopped| *stopped) => return,
+    };
+    match greeted {
+        Ok(Some(Ok(stream))) => speak(stream, router, limits, stopped).await,
+        Ok(Some(Err(stream))) => speak(stream, plain, limits, stopped).await,
+        // It broke off, spoke nonsense, or said nothing for too long.
+        Ok(None) | Err(_) => {}
+    }
+}
+
+async fn speak<S>(stream: S, router: Router, limits: Limits, mut stopped: watch::Receiver<bool>)
+where
+    S: AsyncRead + AsyncWrite + Send + Unpin + 'static,
+{
     let mut http = http1::Builder::new();
     http.timer(TokioTimer::new()).header_read_timeout(limits.first).max_buf_size(16 * 1024);
     let connection = http.serve_connection(TokioIo::new(stream), TowerToHyperService::new(router)).with_upgrades();
@@ -161,6 +234,16 @@ async fn answer_on(stream: tokio::net::TcpStream, router: Router, limits: Limits
     }
     connection.as_mut().graceful_shutdown();
     let _ = connection.await;
+}
+
+/// The addresses to type: the names of the certificate, else where the server listens.
+pub fn reached_at(address: SocketAddr, tls: Option<&Tls>) -> Vec<String> {
+    let own = if address.ip().is_unspecified() { own_addresses() } else { vec![address.ip()] };
+    let own = own.into_iter().map(|ip| SocketAddr::new(ip, address.port()).to_string());
+    let named = tls.map(Tls::names).unwrap_or_default().iter().map(|name| format!("{name}:{}", address.port()));
+    let scheme = if tls.is_some() { "https" } else { "http" };
+    let places: Vec<String> = if named.len() > 0 { named.collect() } else { own.collect() };
+    places.into_iter().map(|place| format!("{scheme}://{place}/")).collect()
 }
 
 /// The addresses at which others in the same network reach this machine.

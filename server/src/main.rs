@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use arguments::{Arguments, Command, USAGE};
 use server::store::SqliteLog;
-use server::{Options, Site, bind_to, journal, own_addresses, serve_with};
+use server::{Options, Site, bind_to, journal, reached_at, serve_with};
 
 fn main() -> ExitCode {
     match run() {
@@ -28,7 +28,7 @@ fn run() -> Result<(), String> {
             println!("{}: all rooms, as they are now", file.display());
             Ok(())
         }
-        Command::Doctor => doctor::look(&arguments.data),
+        Command::Doctor => doctor::look(&arguments.data, arguments.tls.as_ref()),
     }
 }
 
@@ -39,12 +39,8 @@ fn serve(arguments: Arguments) -> Result<(), String> {
     };
     let listener = bind_to(arguments.address, arguments.port)?;
     let address = listener.local_addr().map_err(|error| error.to_string())?;
-    if address.ip().is_unspecified() {
-        for own in own_addresses() {
-            println!("Vakpoort: http://{}/", std::net::SocketAddr::new(own, address.port()));
-        }
-    } else {
-        println!("Vakpoort: http://{address}/");
+    for place in reached_at(address, arguments.tls.as_ref()) {
+        println!("Vakpoort: {place}");
     }
     journal::turn_on();
     let options = Options {
@@ -52,6 +48,7 @@ fn serve(arguments: Arguments) -> Result<(), String> {
         hosts: arguments.hosts,
         key: arguments.key,
         metrics: arguments.metrics,
+        tls: arguments.tls,
         ..Options::default()
     };
     serve_with(listener, site, options)

@@ -41,7 +41,7 @@ async fn work(server: std::net::SocketAddr, door: &str, mark: &str) -> Wire {
     )
     .await
     .unwrap();
-    wire.say(&Up::Join { door: door.into(), nickname: None, avatar: vec![] }).await.unwrap();
+    wire.say(&Up::Join { door: door.into(), nickname: None, avatar: vec![], id: None }).await.unwrap();
     wire.hear_until(|down| matches!(down, Down::Joined { .. }).then_some(())).await.unwrap();
     let events = (0..50).map(|_| Event::Did { step: mark.into() }).collect();
     wire.say(&Up::Events { first: 1, events }).await.unwrap();

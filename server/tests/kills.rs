@@ -46,6 +46,7 @@ async fn nothing_acknowledged_is_lost_by_fifty_kills() {
     let rooms = log.rooms().unwrap();
     assert_eq!(rooms.len(), 1);
     let facts = log.read(rooms[0]).unwrap();
+    assert_eq!(recover(rooms[0], &facts).unwrap().pupils().count(), 20, "somebody came in twice");
     assert_eq!(outcome.troubles, [""; 0]);
     assert_eq!(check(&outcome.ledgers, &facts), [""; 0]);
     let acknowledged: u64 = outcome.ledgers.iter().map(|ledger| ledger.acknowledged).sum();

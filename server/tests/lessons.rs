@@ -7,9 +7,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::{Duration, Instant};
 
-use load::{Room, Wire, ask, lesson, open_room};
+use load::{Wire, ask, lesson, open_room};
 use server::{Clock, Limits, Options, Site};
-use session::wire::{Command, Down, Event, Phase, Refusal, Role, Up, write};
+use session::wire::{Command, Down, Event, Opened, Phase, Refusal, Role, Up, write};
 use tokio::sync::{oneshot, watch};
 use tokio_tungstenite::tungstenite::Message;
 
@@ -46,10 +46,10 @@ impl Inside {
     }
 }
 
-async fn join(server: SocketAddr, room: &Room) -> (Wire, u16, String) {
+async fn join(server: SocketAddr, room: &Opened) -> (Wire, u16, String) {
     let mut wire = Wire::connect(server).await.unwrap();
     let door = room.code.clone();
-    wire.say(&Up::Join { door, nickname: None, avatar: vec![] }).await.unwrap();
+    wire.say(&Up::Join { door, nickname: None, avatar: vec![], id: None }).await.unwrap();
     let found = |down| match down {
         Down::Joined { pupil, token, .. } => Some((pupil, token)),
         _ => None,
@@ -147,7 +147,7 @@ async fn a_late_close_of_an_old_socket_leaves_the_new_one_alone() {
     let mut teacher = lesson::teach(server.address, &room).await.unwrap();
     let (old, _, token) = join(server.address, &room).await;
     // The cable is out: nothing is read any more, and nothing says goodbye.
-    let unplugged = old.into_stream();
+    let unplugged = old.into_stream().unwrap();
     let mut new = Wire::connect(server.address).await.unwrap();
     new.say(&Up::Resume { role: Role::Pupil, token }).await.unwrap();
     new.hear_until(|down| matches!(down, Down::Joined { .. }).then_some(())).await.unwrap();
@@ -309,7 +309,7 @@ async fn without_websockets_the_same_is_said() {
         Inside::start(|options| options.limits = Limits { poll: Duration::from_millis(300), ..Limits::default() });
     let room = open_room(server.address).await.unwrap();
     let teacher = Polled::connect(server.address, &Up::Resume { role: Role::Teacher, token: room.token.clone() }).await;
-    let first = Up::Join { door: room.code.clone(), nickname: None, avatar: vec![] };
+    let first = Up::Join { door: room.code.clone(), nickname: None, avatar: vec![], id: None };
     let mut pupil = Polled::connect(server.address, &first).await;
     let token =
         pupil.hear_until(|down| if let Down::Joined { token, .. } = down { Some(token.clone()) } else { None }).await;

@@ -15,9 +15,9 @@ impl Session {
         match &fact.what {
             // A second one can't be: a room is opened once.
             What::Opened { .. } | What::Wiped => {}
-            What::Joined { pupil, nickname, avatar, token, waiting } => {
+            What::Joined { pupil, nickname, avatar, token, waiting, id } => {
                 let active = self.lesson_time(now);
-                self.pupils.insert(*pupil, Pupil::new(*nickname, avatar.clone(), *token, *waiting, active));
+                self.pupils.insert(*pupil, Pupil::new(*nickname, avatar.clone(), *id, *token, *waiting, active));
                 self.next = self.next.max(pupil.saturating_add(1));
             }
             What::Forgot { pupil } => {

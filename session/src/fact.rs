@@ -2,6 +2,7 @@
 
 use crate::Hash;
 use crate::plan::{Plan, Step};
+use crate::town::Town;
 use crate::wire::{Event, Role, Shown};
 use content::Nickname;
 use serde::{Deserialize, Serialize};
@@ -32,6 +33,9 @@ pub enum What {
         secret: String,
         /// Of the token of the teacher.
         teacher: Hash,
+        /// The town with which the class goes on.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        town: Option<Town>,
     },
     /// A pupil came in for the first time.
     Joined {
@@ -45,6 +49,9 @@ pub enum What {
         token: Hash,
         /// Whether the teacher has to say yes first.
         waiting: bool,
+        /// Of what the device drew to be known by, should the answer get lost.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        id: Option<Hash>,
     },
     /// A pupil came back with one token, and got another.
     CameBack {

@@ -25,6 +25,7 @@ pub mod report;
 mod room;
 mod secret;
 mod state;
+pub mod town;
 mod view;
 pub mod wire;
 

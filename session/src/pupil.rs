@@ -1,6 +1,7 @@
 //! A pupil in a room.
 
 use crate::limits::{MOST_REMEMBERED, MOST_STEPS_OF_PLAY, MOST_TOKENS, OVERLAP};
+use crate::town::{Place, Town};
 use crate::wire::{Event, Replay};
 use crate::{Hash, ids};
 use content::Nickname;
@@ -33,8 +34,8 @@ pub struct Pupil {
     pub(crate) steps: BTreeMap<u8, Progress>,
     /// The last delivery that solved each challenge.
     pub(crate) solved: BTreeMap<String, Solution>,
-    /// How many deliveries solved each challenge.
-    pub(crate) deliveries: BTreeMap<String, u16>,
+    /// What this pupil adds to the town: deliveries that solved something.
+    pub(crate) deliveries: Town,
     /// Criteria that were not met at some time, with their challenge.
     pub(crate) unmet: BTreeSet<(String, String)>,
     pub(crate) occupations: BTreeSet<String>,
@@ -77,7 +78,15 @@ pub struct Solution {
 }
 
 impl Pupil {
-    pub(crate) fn new(nickname: Nickname, avatar: Vec<u8>, token: Hash, waiting: bool, active: u64) -> Self {
+    /// What the device drew is as good as a token that it has already.
+    pub(crate) fn new(
+        nickname: Nickname,
+        avatar: Vec<u8>,
+        id: Option<Hash>,
+        token: Hash,
+        waiting: bool,
+        active: u64,
+    ) -> Self {
         Self {
             nickname,
             avatar,
@@ -87,12 +96,12 @@ impl Pupil {
             help: None,
             active,
             device: 0,
-            tokens: vec![Good { hash: token, until: None }],
+            tokens: id.into_iter().chain([token]).map(|hash| Good { hash, until: None }).collect(),
             seat: None,
             play: None,
             steps: BTreeMap::new(),
             solved: BTreeMap::new(),
-            deliveries: BTreeMap::new(),
+            deliveries: Town::default(),
             unmet: BTreeSet::new(),
             occupations: BTreeSet::new(),
             cards: BTreeMap::new(),
@@ -187,11 +196,11 @@ impl Pupil {
                 *progress = if solved { Progress::Solved } else { Progress::Tried };
             }
         }
-        if !solved || (self.deliveries.len() >= MOST_REMEMBERED && !self.deliveries.contains_key(challenge)) {
+        let known = |place: &Place| place.challenge == *challenge && place.level == play.replay.level;
+        if !solved || (self.deliveries.places.len() >= MOST_REMEMBERED && !self.deliveries.places.iter().any(known)) {
             return;
         }
-        let times = self.deliveries.entry(challenge.clone()).or_default();
-        *times = times.saturating_add(1);
+        self.deliveries.add(challenge, play.replay.level, 1);
         // A play with steps that were not kept would show something else.
         if usize::try_from(play.count).is_ok_and(|count| count == play.replay.steps.len()) {
             let solution = Solution { replay: play.replay.clone(), properties: properties.to_vec() };

@@ -4,6 +4,7 @@ use crate::code::JoinCode;
 use crate::limits::{DAY, IDLE_CLOSES, LATE_FOR};
 use crate::plan::{Plan, Step};
 use crate::pupil::Pupil;
+use crate::town::Town;
 use crate::wire::{Phase, Role, Shown};
 use crate::{Fact, Hash, RoomId, Secret, What};
 use content::Nickname;
@@ -17,6 +18,8 @@ pub struct Session {
     pub(crate) code: String,
     pub(crate) secret: String,
     pub(crate) plan: Plan,
+    /// The town of the lessons before this one.
+    pub(crate) before: Town,
     pub(crate) open: Vec<bool>,
     pub(crate) screens: BTreeMap<Hash, Role>,
     pub(crate) pupils: BTreeMap<u16, Pupil>,
@@ -59,13 +62,14 @@ pub(crate) struct Closed {
 impl Session {
     /// The session that begins with this fact, if that is how one begins.
     pub fn opened(room: RoomId, first: &Fact) -> Option<Self> {
-        let What::Opened { plan, code, secret, teacher } = &first.what else { return None };
+        let What::Opened { plan, code, secret, teacher, town } = &first.what else { return None };
         let steps = plan.steps.len();
         Some(Self {
             room,
             code: code.clone(),
             secret: secret.clone(),
             plan: plan.clone(),
+            before: town.clone().unwrap_or_default(),
             open: vec![false; steps],
             screens: BTreeMap::from([(*teacher, Role::Teacher)]),
             pupils: BTreeMap::new(),

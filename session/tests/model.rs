@@ -105,7 +105,7 @@ fn run(class: &mut Class, model: &mut Model, deed: &Deed) {
         Deed::Join => {
             let connection = class.connection();
             let door = class.secret.clone();
-            let answer = class.ask(connection, Up::Join { door, nickname: None, avatar: vec![] });
+            let answer = class.ask(connection, Up::Join { door, nickname: None, avatar: vec![], id: None });
             match joined(answer) {
                 Ok((number, token, 0)) if open && !model.shut => {
                     assert_eq!(usize::from(number), model.pupils.len() + 1);

@@ -68,7 +68,7 @@ fn messages(class: &Class) -> Vec<(Up, fn(Who) -> bool)> {
     let nobody: fn(Who) -> bool = |who| who == Who::Nobody;
     let pupil: fn(Who) -> bool = |who| matches!(who, Who::Pupil { .. });
     let mut all: Vec<(Up, fn(Who) -> bool)> = vec![
-        (Up::Join { door: door.clone(), nickname: None, avatar: vec![] }, nobody),
+        (Up::Join { door: door.clone(), nickname: None, avatar: vec![], id: None }, nobody),
         (Up::Resume { role: Role::Teacher, token: class.teacher_token.clone() }, nobody),
         (Up::Knock { door: door.clone() }, nobody),
         (Up::Seat { door, seat: "2345".into() }, |_| false),

@@ -5,7 +5,7 @@ mod common;
 use common::{Class, START, TEACHER, began, delivered, did, plan};
 use session::limits::{DAY, HOUR, MINUTE, MOST_JOINS};
 use session::plan::Step;
-use session::wire::{Cell, Command, Down, Event, Phase, Refusal, Role, Screen, Shown, Up};
+use session::wire::{Cell, Command, Down, Event, Phase, Refusal, Role, Up};
 use session::{Doors, RoomId, Secret, recover};
 
 #[test]
@@ -15,7 +15,7 @@ fn pupils_come_in_by_code_and_by_link() {
     let door = class.code.to_lowercase();
     let knock = class.ask(by_code, Up::Knock { door: door.clone() });
     assert!(matches!(knock, Some(Down::Door(door)) if door.open && door.lesson == "first"));
-    let joined = class.ask(by_code, Up::Join { door, nickname: None, avatar: vec![] });
+    let joined = class.ask(by_code, Up::Join { door, nickname: None, avatar: vec![], id: None });
     assert!(matches!(joined, Some(Down::Joined { pupil: 1, .. })));
     let (_, pupil, _) = class.join();
     assert_eq!((pupil, class.pupil(1).present, class.teacher().pupils.len()), (2, 2, 2));
@@ -30,7 +30,7 @@ fn nobody_shares_a_nickname() {
     let wanted = class.pupil(first).nickname;
     let connection = class.connection();
     let door = class.secret.clone();
-    class.say(connection, Up::Join { door, nickname: Some(wanted), avatar: vec![] });
+    class.say(connection, Up::Join { door, nickname: Some(wanted), avatar: vec![], id: None });
     assert_ne!(class.pupil(2).nickname, wanted);
     class.lead(Command::Rename { pupil: first });
     assert_ne!(class.pupil(first).nickname, wanted);
@@ -41,7 +41,7 @@ fn nobody_shares_a_nickname() {
     assert_eq!(names.len(), MOST_JOINS);
     let connection = class.connection();
     let door = class.secret.clone();
-    let join = Up::Join { door, nickname: None, avatar: vec![] };
+    let join = Up::Join { door, nickname: None, avatar: vec![], id: None };
     assert_eq!(class.refused(connection, join), Some(Refusal::Full));
 }
 
@@ -50,7 +50,7 @@ fn a_shut_door_and_a_yes_from_the_teacher() {
     let mut class = Class::new(3);
     class.lead(Command::Lock { shut: true });
     let connection = class.connection();
-    let join = Up::Join { door: class.secret.clone(), nickname: None, avatar: vec![] };
+    let join = Up::Join { door: class.secret.clone(), nickname: None, avatar: vec![], id: None };
     assert_eq!(class.refused(connection, join), Some(Refusal::Shut));
     class.lead(Command::Lock { shut: false });
     class.lead(Command::Approval { asked: true });
@@ -114,6 +114,69 @@ fn a_seat_code_moves_a_pupil_once() {
     class.now += 10 * MINUTE;
     let late = Up::Seat { door: class.code.clone(), seat: code };
     assert_eq!(class.refused(third, late), Some(Refusal::NoSeat));
+}
+
+#[test]
+fn a_join_whose_answer_is_lost_joins_once() {
+    let mut class = Class::new(26);
+    let id = "0123456789abcdef0123456789abcdef";
+    let join = |class: &Class, id: &str| {
+        let (door, id) = (class.secret.clone(), Some(id.to_owned()));
+        Up::Join { door, nickname: None, avatar: vec![], id }
+    };
+    let ask = |class: &mut Class, id: &str| {
+        let (connection, message) = (class.connection(), join(class, id));
+        class.ask(connection, message)
+    };
+    let Some(Down::Joined { pupil: 1, .. }) = ask(&mut class, id) else { panic!() };
+    // The door is shut meanwhile: this pupil is in already.
+    class.lead(Command::Lock { shut: true });
+    let Some(Down::Joined { pupil: 1, token, .. }) = ask(&mut class, id) else { panic!() };
+    assert_eq!(class.teacher().pupils.len(), 1);
+    let fresh = "ffffffffffffffffffffffffffffffff";
+    assert!(matches!(ask(&mut class, fresh), Some(Down::Refused { why: Refusal::Shut, .. })));
+    assert!(matches!(ask(&mut class, "not hexadecimal"), Some(Down::Refused { why: Refusal::Malformed, .. })));
+    // Once the token was used, what was drawn before it is worth nothing after a minute, and nobody comes in by it.
+    class.resume(&token);
+    class.now += MINUTE;
+    assert!(matches!(ask(&mut class, id), Some(Down::Refused { why: Refusal::Shut, .. })));
+    // Nor is it in the log.
+    assert!(class.facts.iter().all(|fact| !String::from_utf8(fact.write()).unwrap().contains(id)));
+    let again = recover(class.room.session().room(), &class.facts).unwrap();
+    assert_eq!(again.fingerprint(), class.room.session().fingerprint());
+}
+
+#[test]
+fn another_device_sees_what_was_done() {
+    let mut class = Class::new(27);
+    let (connection, pupil, _) = class.join();
+    class.lead(Command::Begin);
+    let card = Event::Card { question: "again".into(), choice: 1 };
+    class.send(connection, 1, vec![began(0, "lamp"), delivered(true, 1.0), card, began(3, "pump")]);
+    let Some(Down::Seat { code, .. }) = class.command(Command::SeatCode { pupil }) else { panic!() };
+    let other = class.connection();
+    let said = class.say(other, Up::Seat { door: class.secret.clone(), seat: code });
+    let view = said.into_iter().find_map(|(to, down)| match down {
+        Down::Pupil(view) if to == other => Some(view),
+        _ => None,
+    });
+    let view = view.expect("whoever takes a seat is shown it");
+    assert_eq!(view.through, 4);
+    assert_eq!(view.done, [Cell::Solved, Cell::Empty, Cell::Answered, Cell::Working]);
+}
+
+#[test]
+fn what_the_room_never_takes_in_can_be_left_out() {
+    let mut class = Class::new(28);
+    let (connection, ..) = class.join();
+    let batch = |events: Vec<Event>| Up::Events { first: 1, events };
+    let poisoned = batch(vec![did("AA"), did("not a step"), did("BB")]);
+    assert_eq!(class.refused(connection, poisoned), Some(Refusal::Malformed));
+    // The device tries one by one, sets the one aside, and what comes after it takes its number.
+    class.send(connection, 1, vec![did("AA")]);
+    let alone = Up::Events { first: 2, events: vec![did("not a step")] };
+    assert_eq!(class.refused(connection, alone), Some(Refusal::Malformed));
+    class.send(connection, 2, vec![did("BB")]);
 }
 
 #[test]
@@ -198,29 +261,6 @@ fn a_clock_that_jumps_changes_no_order() {
 }
 
 #[test]
-fn the_board_replays_what_worked_without_a_name() {
-    let mut class = Class::new(12);
-    let (one, first, _) = class.join();
-    let (two, second, _) = class.join();
-    class.send(one, 1, vec![began(0, "lamp"), did("AA"), did("BB"), Event::TookBack { left: 1 }, did("CC")]);
-    let replay = Command::Show { shown: Shown::Replay { pupil: first, challenge: "lamp".into() } };
-    assert!(matches!(class.command(replay.clone()), Some(Down::Refused { why: Refusal::Impossible, .. })));
-    class.send(one, 6, vec![delivered(true, 3.0)]);
-    class.send(two, 1, vec![began(0, "lamp"), did("DD"), delivered(true, 5.0)]);
-    class.lead(replay);
-    let board = |class: &Class| class.room.session().board(&class.presence(), class.now, 1).screen;
-    let Screen::Plays { plays } = board(&class) else { panic!() };
-    assert_eq!((plays.len(), &plays[0].steps[..], plays[0].seed), (1, &["AA".to_owned(), "CC".to_owned()][..], 7));
-    assert_eq!(class.teacher().pairs, [("lamp".to_owned(), first, second)]);
-    class.lead(Command::Show { shown: Shown::Pair { challenge: "lamp".into(), one: first, other: second } });
-    let Screen::Plays { plays } = board(&class) else { panic!() };
-    assert_eq!(plays.len(), 2);
-    // Whoever leaves takes the replay along.
-    class.say(two, Up::ForgetMe);
-    assert_eq!(board(&class), Screen::Rest);
-}
-
-#[test]
 fn solutions_that_are_the_same_are_no_pair() {
     let mut class = Class::new(13);
     for parts in [3.0, 3.0, 4.0] {
@@ -253,7 +293,7 @@ fn after_the_end_the_late_are_heard_for_a_day() {
     let (connection, _, token) = class.join();
     class.lead(Command::Close { keep_days: 30 });
     let stranger = class.connection();
-    let join = Up::Join { door: class.secret.clone(), nickname: None, avatar: vec![] };
+    let join = Up::Join { door: class.secret.clone(), nickname: None, avatar: vec![], id: None };
     assert_eq!(class.refused(stranger, join), Some(Refusal::NoRoom));
     class.now += DAY - 1;
     class.send(connection, 1, vec![did("AA")]);

@@ -45,6 +45,8 @@ fn the_same_seed_is_the_same_lesson() {
 /// A pupil as the page is: an outbox that is emptied only by acknowledgements.
 #[derive(Default)]
 struct Pupil {
+    /// Drawn once, for however often this pupil asks to be let in.
+    id: String,
     number: Option<u16>,
     token: Option<String>,
     done: Vec<Event>,
@@ -97,7 +99,7 @@ impl World {
     fn run(seed: u64, traced: bool) -> Self {
         let mut dice = Dice::new(seed);
         let code = JoinCode::draw(&mut dice);
-        let opening = Session::open(plan(), &code, START, &mut dice).unwrap();
+        let opening = Session::open(plan(), None, &code, START, &mut dice).unwrap();
         let session = Session::opened(opening.room, &opening.fact).unwrap();
         let mut log = MemoryLog::default();
         log.append(&[(opening.room, opening.fact)]).unwrap();
@@ -114,7 +116,7 @@ impl World {
             teacher_token: opening.token.hex(),
             teacher: None,
             teacher_n: 0,
-            pupils: (0..PUPILS).map(|_| Pupil::default()).collect(),
+            pupils: (0..PUPILS).map(|place| Pupil { id: format!("{place:032x}"), ..Pupil::default() }).collect(),
             up: BTreeMap::new(),
             down: BTreeMap::new(),
             broken: BTreeMap::new(),
@@ -203,6 +205,14 @@ impl World {
         }
     }
 
+    /// The pupil hears nothing more of a connection on which something was said already.
+    fn give_up(&mut self, place: usize) {
+        if let Some(connection) = self.pupils[place].connection.take() {
+            let notices = (self.now + 1_000 + u64::from(self.dice.below(45_000)), self.id());
+            self.broken.insert(notices, connection);
+        }
+    }
+
     fn crash(&mut self) {
         self.crashes += 1;
         self.room = None;
@@ -230,9 +240,15 @@ impl World {
                 self.pupils[place].connection = Some(connection);
                 let first = match &self.pupils[place].token {
                     Some(token) => Up::Resume { role: Role::Pupil, token: token.clone() },
-                    None => Up::Join { door: self.secret.clone(), nickname: None, avatar: vec![1] },
+                    None => {
+                        let id = Some(self.pupils[place].id.clone());
+                        Up::Join { door: self.secret.clone(), nickname: None, avatar: vec![1], id }
+                    }
                 };
                 self.send(connection, first);
+                if !self.healed && self.chance(5) {
+                    self.give_up(place);
+                }
             }
             return;
         };
@@ -444,6 +460,7 @@ impl World {
         let room = self.room.as_ref().unwrap();
         let again = recover(self.id, &facts).unwrap();
         assert_eq!(again.fingerprint(), room.session().fingerprint(), "seed {seed}: replay gives something else");
+        assert_eq!(room.session().pupils().count(), PUPILS, "seed {seed}: somebody came in twice");
         let mut names: Vec<_> = room.session().pupils().map(|(_, pupil)| pupil.nickname).collect();
         names.sort();
         names.dedup();

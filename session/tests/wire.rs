@@ -41,11 +41,8 @@ fn command() -> impl Strategy<Value = Command> {
 
 fn up() -> impl Strategy<Value = Up> {
     prop_oneof![
-        (".{0,40}", prop::collection::vec(any::<u8>(), 0..20)).prop_map(|(door, avatar)| Up::Join {
-            door,
-            nickname: None,
-            avatar
-        }),
+        (".{0,40}", prop::collection::vec(any::<u8>(), 0..20), any::<Option<String>>())
+            .prop_map(|(door, avatar, id)| Up::Join { door, nickname: None, avatar, id }),
         ".{0,70}".prop_map(|token| Up::Resume { role: Role::Pupil, token }),
         (any::<u64>(), prop::collection::vec(event(), 0..8)).prop_map(|(first, events)| Up::Events { first, events }),
         (any::<u32>(), command()).prop_map(|(id, command)| Up::Do { id, command }),
@@ -140,4 +137,12 @@ fn the_letters_on_the_wire_stay() {
         r#"{"v":1,"f":{"at":5,"what":{"did":{"pupil":1,"seq":2,"late":false,"event":{"kind":"help","wanted":true}}}}}"#;
     assert_eq!(String::from_utf8(fact.write()).unwrap(), line);
     assert_eq!(Fact::read(line.replace("\"v\":1", "\"v\":2").as_bytes()), Err(TooNew::Version(2)));
+}
+
+#[test]
+fn a_page_of_before_is_understood_and_understands() {
+    let old = r#"{"v":1,"m":{"kind":"join","door":"H7K2MW4","nickname":null,"avatar":[1]}}"#;
+    let join = Up::Join { door: "H7K2MW4".into(), nickname: None, avatar: vec![1], id: None };
+    assert_eq!(read::<Up>(old.as_bytes(), 200), Ok(join.clone()));
+    assert_eq!(write(&join), old);
 }

@@ -123,6 +123,24 @@ test('a lesson from the open door to the last trace', { timeout: 900_000 }, asyn
   await board.page.getByText('Een kaart is pas te zien als vijf leerlingen hem kozen.').waitFor();
   await teacher.press('En nu: zou je zulk werk eens in het echt willen proberen?');
 
+  // The first pupil goes on at another device, and finds there what was done.
+  await teacher.press('Leerling 1');
+  await teacher.press('Plekcode voor een ander apparaat');
+  const seats = teacher.page.getByRole('dialog', { name: 'Links' });
+  const seat = /\b[2-9A-HJKMNP-Z]{4}\b/.exec(await seats.locator('.big-code').textContent())[0];
+  for (const name of ['Links', 'Leerling']) {
+    await teacher.page.getByRole('dialog', { name }).getByRole('button', { name: 'Sluit' }).click();
+  }
+  const other = await arrive({ at: school.address, game: false, calm: true });
+  await other.press('Doe mee met een code');
+  await other.press('Ik was al begonnen op een ander apparaat');
+  await other.page.getByLabel('De code op het bord').fill(code);
+  await other.page.getByLabel('De vier tekens van je docent').fill(seat);
+  await other.press('Doe mee');
+  await other.heading(LESSON).waitFor();
+  await other.page.getByRole('button', { name: new RegExp(`^${LESSON}.*Gelukt`) }).waitFor();
+  await one.heading('Dit apparaat hoort niet meer bij een les.').waitFor();
+
   // One pupil wants to be forgotten.
   await three.press('Wat ziet je docent?');
   await three.press('Haal mij weg uit deze les');
@@ -143,7 +161,7 @@ test('a lesson from the open door to the last trace', { timeout: 900_000 }, asyn
   await late.heading('Deze les is er niet.').waitFor();
 
   const quiet = (visit) => ({ ...visit, wrong: visit.wrong.filter((line) => !expected(line)) });
-  for (const visit of [one, two, three, board, teacher, late]) await leave(quiet(visit));
+  for (const visit of [one, other, two, three, board, teacher, late]) await leave(quiet(visit));
 });
 
 /** The browser itself reports each connect to a server that is not there. */

@@ -1,6 +1,7 @@
 //! The page as a whole: what all screens share, and which screen is shown.
 
-use crate::room::panel::{self, Panel};
+use crate::program::Program;
+use crate::room::panel::Panel;
 use crate::room::{self, Room};
 use crate::screens::class;
 use crate::screens::prepare;
@@ -8,14 +9,12 @@ use crate::settings::Settings;
 use crate::store::{self, Found};
 use crate::words::{Language, Words, fetch_pack, fetch_page};
 use crate::work::{Attempt, Camera, Hand};
-use crate::{aloud, audio, bridge, browser, screens, ui, work};
+use crate::{aloud, audio, browser, screens, ui};
 use content::passport::{Kind, Running};
 use content::{Pack, Passport, Texts};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use mechanics::stage::ToGame;
 use mechanics::{Scene, Text};
-use session::report::Closing;
 
 pub use crate::screens::Screen;
 
@@ -55,6 +54,8 @@ pub struct Caption {
 /// What all screens share. Only handles, so it is copied everywhere.
 #[derive(Clone, Copy)]
 pub struct App {
+    /// Which of the two programs this is.
+    pub program: &'static dyn Program,
     /// The screen that is shown.
     pub screen: RwSignal<Screen>,
     /// The language that is spoken.
@@ -94,8 +95,6 @@ pub struct App {
     pub settings_open: RwSignal<bool>,
     /// The lesson that is led on this device alone.
     pub led: prepare::Led,
-    /// What the report is made of.
-    pub closings: RwSignal<Vec<Closing>>,
     /// The class session, if this page takes part in one.
     pub room: Room,
     /// The drawn panel of a teacher.
@@ -105,14 +104,16 @@ pub struct App {
 }
 
 impl App {
-    fn new() -> Self {
+    fn new(program: &'static dyn Program) -> Self {
         let attempt = RwSignal::new(None::<Attempt>);
-        let scene =
-            Memo::new(move |_| attempt.with(|attempt| attempt.as_ref().map(Attempt::scene)).unwrap_or_default());
+        let scene = Memo::new(move |_| {
+            attempt.with(|attempt| attempt.as_ref().map(|attempt| program.scene(attempt))).unwrap_or_default()
+        });
         Self {
+            program,
             screen: RwSignal::new(Screen::Start),
             language: RwSignal::new(Language::Dutch),
-            words: StoredValue::new_local(Words::new(Language::Dutch)),
+            words: StoredValue::new_local(Words::new(Language::Dutch, program)),
             loaded: RwSignal::new(Loaded::Waiting),
             passport: RwSignal::new(Passport::default()),
             kept: RwSignal::new(true),
@@ -130,7 +131,6 @@ impl App {
             notice: RwSignal::new(None),
             settings_open: RwSignal::new(false),
             led: prepare::Led::new(),
-            closings: RwSignal::new(Vec::new()),
             room: Room::new(),
             panel: Panel::new(),
             polite: RwSignal::new(String::new()),
@@ -192,13 +192,15 @@ impl App {
         }
     }
 
-    /// Goes to another screen; the focus goes to its heading.
+    /// Goes to another screen; the focus goes to its heading. A screen of the other program is another page.
     pub fn go(self, screen: Screen) {
         let screen = class::instead(self, screen);
-        if !screen.staged() {
-            bridge::send(self, &ToGame::Hide);
-        }
         store::set_place(&screen.place());
+        if screen.is_teachers() != self.program.teaches() {
+            browser::leave_for(screen.address());
+            return;
+        }
+        self.program.goes(self, &screen);
         if screen.back().is_some() {
             browser::guard_back();
         }
@@ -207,7 +209,6 @@ impl App {
         // What was said belongs to the screen that goes.
         self.polite.set(String::new());
         self.assertive.set(String::new());
-        self.hand.drop_it(self);
         self.screen.set(screen);
         browser::soon(|| {
             if let Some(window) = browser::window() {
@@ -270,10 +271,14 @@ impl App {
 
     /// Speaks another language, and fetches the pack in it.
     pub fn speak(self, language: Language) {
-        self.words.set_value(Words::new(language));
+        self.words.set_value(self.words_of(language));
         self.loaded.set(Loaded::Waiting);
         self.language.set(language);
         self.fetch();
+    }
+
+    fn words_of(self, language: Language) -> Words {
+        Words::new(language, self.program)
     }
 
     /// Fetches the pack in the present language.
@@ -288,7 +293,7 @@ impl App {
             }
             match pack {
                 Some(pack) => {
-                    let words = Words::new(language).with_pack(pack);
+                    let words = self.words_of(language).with_pack(pack);
                     let said_anew = page.is_some();
                     self.words.set_value(match page {
                         Some(page) => words.with_page(page),
@@ -306,9 +311,7 @@ impl App {
                             }
                         });
                     }
-                    if class::draws(&self.screen.get_untracked()) {
-                        bridge::load_game(self);
-                    }
+                    self.program.loaded(self);
                 }
                 None => self.loaded.set(Loaded::Failed),
             }
@@ -335,10 +338,10 @@ impl App {
 }
 
 /// Opens the page.
-pub fn open() {
+pub fn open(program: &'static dyn Program) {
     let Some(root) = browser::element("page") else { return };
     leptos::mount::mount_to(root, || {
-        let app = App::new();
+        let app = App::new(program);
         begin(app);
         page(app)
     })
@@ -355,9 +358,7 @@ fn begin(app: App) {
             drop(html.set_attribute("dir", language.direction()));
         }
     });
-    bridge::listen(app);
-    panel::listen(app);
-    work::listen(app);
+    app.program.listen(app);
     room::listen(app);
     browser::listen_window("popstate", move |_| {
         let named = app.passport.with_untracked(|passport| passport.nickname().is_some());
@@ -378,12 +379,14 @@ fn begin(app: App) {
         }
         Found::Unreadable => app.notice.set(Some("notice-unreadable")),
     }
-    app.words.set_value(Words::new(language));
+    app.words.set_value(app.words_of(language));
     app.language.set(language);
     app.kept.set(browser::local_storage().is_some());
     // A tab that is loaded again goes on where it was; a new one asks first, because devices are shared.
-    let there = Screen::at(&store::place()).filter(|screen| app.used() || matches!(screen, Screen::Prepare(_)));
-    if let Some(screen) = class::arrive(app, there.as_ref()).or(there) {
+    let there = Screen::at(&store::place())
+        .filter(|screen| app.used() || matches!(screen, Screen::Prepare(_)))
+        .filter(|screen| screen.is_teachers() == app.program.teaches());
+    if let Some(screen) = app.program.arrive(app, there) {
         app.screen.set(screen);
     }
     app.fetch();
@@ -396,24 +399,14 @@ fn page(app: App) -> impl IntoView {
         app.words.update_value(|words| words.set_simple(simple));
         let screen = app.screen.get();
         let here = screen == Screen::Start || class::needs_no_pack(&screen) || app.loaded.get() == Loaded::Here;
-        Some(if here { screens::show(app, screen) } else { screens::waiting(app) })
+        Some(if here { app.program.show(app, screen) } else { screens::waiting(app) })
     };
     let notice = move || {
         let key = app.notice.get().or((!app.kept.get()).then_some("notice-not-kept"));
         key.map(|key| ui::notice(app, key))
     };
-    let settings = move || {
-        app.language.track();
-        Some(screens::settings(app))
-    };
     view! {
-        {class::bar(app)}
-        {ui::live(shown)}
-        {prepare::strip(app)}
-        {class::over(app)}
-        {ui::live(notice)}
-        {ui::live(settings)}
-        {aloud::button(app)}
+        {app.program.around(app, ui::live(shown), ui::live(notice))}
         <div class="sr" role="status" aria-live="polite">{ui::words(move || app.polite.get())}</div>
         <div class="sr" role="alert" aria-live="assertive">{ui::words(move || app.assertive.get())}</div>
     }

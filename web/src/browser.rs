@@ -112,6 +112,21 @@ pub fn origin() -> String {
     window().and_then(|window| window.location().origin().ok()).unwrap_or_default()
 }
 
+/// Goes to another page of this site.
+pub fn leave_for(path: &str) {
+    if let Some(window) = window() {
+        drop(window.location().assign(path));
+    }
+}
+
+/// Lets the address be this path, without going anywhere.
+pub fn show_address(path: &str) {
+    let Some(history) = window().and_then(|window| window.history().ok()) else { return };
+    let state = history.state().unwrap_or(JsValue::NULL);
+    // Fails where a browser was told to keep no history; then a reload comes back to another screen.
+    drop(history.replace_state_with_url(&state, "", Some(path)));
+}
+
 /// Days since 1 January 1970.
 pub fn today() -> u32 {
     (js_sys::Date::now() / 86_400_000.0) as u32

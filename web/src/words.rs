@@ -1,6 +1,7 @@
 //! The words: those of the page itself, and the pack with its own.
 
 use crate::browser;
+use crate::program::Program;
 use content::{Pack, Texts};
 use mechanics::Text;
 
@@ -84,9 +85,11 @@ pub struct Words {
 }
 
 impl Words {
-    /// The page's own words; these come with the page.
-    pub fn new(language: Language) -> Self {
-        let texts = |language: Language| Texts::new(language.code(), language.source()).ok();
+    /// The page's own words, and more of its program; these come with the page.
+    pub fn new(language: Language, program: &dyn Program) -> Self {
+        let texts = |language: Language| {
+            Texts::new(language.code(), &format!("{}\n{}", language.source(), program.words(language))).ok()
+        };
         let spare = if language.machine_made() { texts(Language::Dutch) } else { None };
         Self { page: texts(language), spare, trade: None }
     }

@@ -46,10 +46,9 @@ pub fn run(workspace: &Workspace) -> Result<Shelf, String> {
 pub fn without_packs(workspace: &Workspace) -> Result<Shelf, String> {
     setup::wasm_target(workspace)?;
     let mut shelf = Shelf::default();
-    for module in &modules::PUPIL {
+    for module in &modules::ALL {
         modules::build(workspace, module, &mut shelf)?;
     }
-    modules::build(workspace, &modules::TEACHER, &mut shelf)?;
     copies::art(workspace, &mut shelf)?;
     copies::assets(workspace, &mut shelf)?;
     Ok(shelf)
@@ -81,7 +80,7 @@ pub fn pseudo(workspace: &Workspace) -> Result<Shelf, String> {
     let mut shelf = without_packs(workspace)?;
     packs::add_pseudo(&packs::base(workspace)?, &mut shelf)?;
     let mut page = String::new();
-    for texts in ["web/texts/nl.ftl", "web/texts/class/nl.ftl"] {
+    for texts in ["web/texts/nl.ftl", "web/texts/class/nl.ftl", "web/texts/teach/nl.ftl"] {
         page.push_str(&pseudo::ftl(&read_text(&workspace.root.join(texts))?));
     }
     shelf.add("page-nl.ftl", page.into_bytes());

@@ -16,10 +16,10 @@ use std::process::ExitCode;
 use workspace::Workspace;
 
 const USAGE: &str = "\
-cargo xtask play [--port PORT] [--pack DIR] [--lan]
+cargo xtask play [--port PORT] [--pack DIR] [--lan] [--tls-cert FILE --tls-key FILE]
                             build everything and serve it on 127.0.0.1, port 8080; with DIR,
                             that pack beside the base pack, and anew when one of its files is saved;
-                            with --lan, to everybody in this network
+                            with --lan, to everybody in this network; with a certificate, over https
 cargo xtask dist [--pseudo] build everything that the server serves; or a site for tests that says all
                             of it in a language that nobody speaks
 cargo xtask test [NAME…]    run all checks, or those with these names

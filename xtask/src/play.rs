@@ -14,11 +14,12 @@ struct Arguments {
     port: u16,
     pack: Option<PathBuf>,
     lan: bool,
+    tls: Option<server::Tls>,
 }
 
 /// Builds the site and serves it until Ctrl+C.
 pub fn run(workspace: &Workspace, arguments: &[String]) -> Result<(), String> {
-    let Arguments { port, pack, lan } = read(arguments)?;
+    let Arguments { port, pack, lan, tls } = read(arguments)?;
     let here = if lan { lan_address()? } else { Ipv4Addr::LOCALHOST.into() };
     // A taken port is known now, not after minutes of building.
     let listener = server::bind_to(here, port)?;
@@ -30,12 +31,15 @@ pub fn run(workspace: &Workspace, arguments: &[String]) -> Result<(), String> {
             server::Site::from_folder(&workspace.site())?.into()
         }
     };
-    println!("\nVakpoort: http://{address}/   (Ctrl+C stops it)");
-    if lan {
+    println!();
+    for place in server::reached_at(address, tls.as_ref()) {
+        println!("Vakpoort: {place}   (Ctrl+C stops it)");
+    }
+    if lan && tls.is_none() {
         println!("{}", plain_http(address));
     }
     // Rooms stay between two runs, as they would at a school.
-    let options = server::Options { data: Some(workspace.target.join("rooms")), ..server::Options::default() };
+    let options = server::Options { data: Some(workspace.target.join("rooms")), tls, ..server::Options::default() };
     server::serve_with(listener, site, options)
 }
 
@@ -59,7 +63,8 @@ fn plain_http(address: SocketAddr) -> String {
 }
 
 fn read(arguments: &[String]) -> Result<Arguments, String> {
-    let mut read = Arguments { port: 8080, pack: None, lan: false };
+    let mut read = Arguments { port: 8080, pack: None, lan: false, tls: None };
+    let (mut certificate, mut key) = (None, None);
     let mut arguments = arguments.iter();
     while let Some(argument) = arguments.next() {
         match (argument.as_str(), arguments.as_slice()) {
@@ -68,12 +73,30 @@ fn read(arguments: &[String]) -> Result<Arguments, String> {
                 read.port = port.parse().map_err(|_| format!("--port {port}: not a port (0 to 65535)"))?;
                 arguments.next();
             }
+            ("--tls-cert", [file, ..]) => {
+                certificate = Some(PathBuf::from(file));
+                arguments.next();
+            }
+            ("--tls-key", [file, ..]) => {
+                key = Some(PathBuf::from(file));
+                arguments.next();
+            }
             ("--pack", [folder, ..]) => {
                 read.pack = Some(folder.into());
                 arguments.next();
             }
-            _ => return Err(format!("play: only `--port PORT`, `--pack DIR` and `--lan` are known, not {argument:?}")),
+            _ => {
+                return Err(format!(
+                    "play: only `--port PORT`, `--pack DIR`, `--lan`, and `--tls-cert FILE` with `--tls-key FILE` \
+                     are known, not {argument:?}"
+                ));
+            }
         }
     }
+    read.tls = match (certificate, key) {
+        (None, None) => None,
+        (Some(certificate), Some(key)) => Some(server::Tls::read(&certificate, &key)?),
+        _ => return Err("play: --tls-cert and --tls-key go together".to_owned()),
+    };
     Ok(read)
 }

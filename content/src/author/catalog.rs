@@ -6,7 +6,7 @@ use super::finding::Finding;
 use super::read::{self, Opened};
 use super::{raw, shared};
 use crate::pack::{Challenge, Level, Pack, Setup, Skill};
-use crate::{Lesson, MinimumWage, Occupation, Texts, keys};
+use crate::{Beginning, Lesson, MinimumWage, Occupation, Texts, keys};
 use mechanics::{All, AnyLevel, Mechanic};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -188,10 +188,16 @@ fn compile_occupation(id: &str, raw: &raw::Occupation) -> Occupation {
 }
 
 fn compile_challenge(id: &str, raw: &raw::Challenge) -> Challenge {
-    let setup = |level: Level| {
-        raw.levels.get(level.id()).map(|played| compile_setup(level, played, raw.minutes.get(level.id()).copied()))
+    let setups = |levels: &raw::Entries<AnyLevel>| {
+        let setup = |level: Level| {
+            levels.get(level.id()).map(|played| compile_setup(level, played, raw.minutes.get(level.id()).copied()))
+        };
+        Level::ALL.into_iter().filter_map(setup).collect()
     };
-    let levels = Level::ALL.into_iter().filter_map(setup).collect();
+    let levels = setups(&raw.levels);
+    let begun = raw.beginnings.iter();
+    let beginnings = begun.map(|of| Beginning { id: of.id.clone(), when: of.when.clone(), levels: setups(&of.levels) });
+    let beginnings = beginnings.collect();
     let raw = raw.clone();
     Challenge {
         id: id.to_owned(),
@@ -203,6 +209,7 @@ fn compile_challenge(id: &str, raw: &raw::Challenge) -> Challenge {
         colleague: raw.colleague,
         briefing: raw.briefing,
         levels,
+        beginnings,
         misses: raw.misses,
         skills: raw.skills,
         words: raw.words,

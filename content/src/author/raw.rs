@@ -3,6 +3,7 @@
 //! The id of an occupation or a challenge is the name of its file.
 //! All words are in the Fluent files; [`crate::keys`] says under which keys.
 
+use crate::Left;
 use crate::lesson::{Goal, LessonKind, LessonStep, Part, Question, TeamRole};
 use crate::occupation::{CareerStep, Figure, Outlook};
 use crate::pack::{ClassYear, Guess, Keepsake, Miss, Person, SkillShown, Speaker, Task, TradeWord};
@@ -131,6 +132,33 @@ pub struct Challenge {
     pub keepsake: Keepsake,
     /// `explorer`, `builder` and `pro`: the mechanic with its parameters and recorded solutions.
     pub levels: Entries<AnyLevel>,
+    /// How it begins after what earlier work orders left; the first that fits, or else as `levels` say.
+    #[serde(default)]
+    pub beginnings: Vec<Beginning>,
+}
+
+/// How a work order begins after what an earlier one left on this device.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Beginning {
+    /// Unique in the work order, and not `usual`; the text `<challenge>-left-<id>` says what was left.
+    pub id: String,
+    /// What was left, of work orders that stand earlier in `pack.ron`; all of it must be so.
+    pub when: Vec<Left>,
+    /// The levels that begin otherwise then, written once more with what is different, and with their own solutions.
+    pub levels: Entries<AnyLevel>,
+}
+
+impl Challenge {
+    /// Everything that can be played: where it stands in the file, its level, and how it is played.
+    pub fn plays(&self) -> impl Iterator<Item = (String, &str, &AnyLevel)> {
+        let usual = self.levels.0.iter().map(|(level, played)| (format!("levels.{level}"), level.as_str(), played));
+        let begun = self.beginnings.iter().flat_map(|beginning| {
+            let at = |level: &str| format!("beginnings[{}].levels.{level}", beginning.id);
+            beginning.levels.0.iter().map(move |(level, played)| (at(level), level.as_str(), played))
+        });
+        usual.chain(begun)
+    }
 }
 
 /// A lesson: what a teacher does with a class, step by step. Its id is the name of the file.

@@ -2,7 +2,7 @@
 
 use super::Catalog;
 use super::check::{longest_sentence, text_file};
-use crate::keys;
+use crate::{USUAL, keys};
 use std::collections::BTreeSet;
 
 /// Sentences of simple language (A2) have at most so many words.
@@ -30,6 +30,8 @@ pub fn not_simple(catalog: &Catalog, language: &str) -> Vec<NotSimple> {
     for challenge in &pack.challenges {
         let id = &challenge.id;
         read.extend((1..=challenge.briefing.len()).map(|line| keys::briefing(id, line)));
+        let left = challenge.beginnings.iter().map(|begun| keys::left(id, &begun.id));
+        read.extend(left.chain((!challenge.beginnings.is_empty()).then(|| keys::left(id, USUAL))));
         for setup in &challenge.levels {
             read.extend(setup.requirements.iter().map(|criterion| keys::requirement(id, criterion)));
             read.extend((1..=setup.hints).map(|number| keys::hint(id, setup.level, number)));

@@ -6,4 +6,4 @@ mod play;
 
 pub use check::{check, explain};
 pub use new::new;
-pub use play::play;
+pub use play::{Which, play};

@@ -1,7 +1,7 @@
 //! `pack play` and `pack record`: a challenge in the terminal, from the same scenes that the page shows.
 
 use content::author::{Folder, Options, load, ron_options};
-use content::{Challenge, Level, Pack, Texts, keys};
+use content::{Challenge, Level, Pack, Texts, USUAL, keys};
 use mechanics::{Act, Play, Scene, Step, Text, Verb};
 use std::io::{self, BufRead, Write};
 use std::path::Path;
@@ -10,8 +10,21 @@ use std::process::ExitCode;
 /// Time passes until everything rests, but not for ever.
 const MOST_TICKS: u32 = 600;
 
+/// What is played.
+pub struct Which<'a> {
+    /// Id of the challenge.
+    pub challenge: &'a str,
+    /// The level.
+    pub level: Level,
+    /// Id of the beginning; the level as it stands when absent.
+    pub beginning: Option<&'a str>,
+    /// The language.
+    pub language: &'a str,
+}
+
 /// Plays a challenge; with `record`, prints what was done as a solution.
-pub fn play(dir: &Path, challenge: &str, level: Level, language: &str, record: bool) -> Result<ExitCode, String> {
+pub fn play(dir: &Path, which: &Which<'_>, record: bool) -> Result<ExitCode, String> {
+    let Which { challenge, level, beginning, language } = *which;
     let (catalog, findings) = load(&Folder::new(dir), Options::default());
     let tell = || findings.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n");
     let catalog = catalog.ok_or_else(|| format!("the pack can't be read:\n{}", tell()))?;
@@ -22,7 +35,14 @@ pub fn play(dir: &Path, challenge: &str, level: Level, language: &str, record: b
         .get(language)
         .and_then(found)
         .ok_or_else(|| format!("there is no challenge `{challenge}` that can be read:\n{}", tell()))?;
-    let setup = challenge.setup(level).ok_or("the challenge has no levels yet")?;
+    let setup = match beginning {
+        None => challenge.setup(level).ok_or("the challenge has no levels yet")?,
+        Some(id) => {
+            let begun = challenge.beginnings.iter().find(|begun| begun.id == id);
+            let setup = begun.and_then(|begun| begun.levels.iter().find(|setup| setup.level == level));
+            setup.ok_or_else(|| format!("there is no beginning `{id}` at this level"))?
+        }
+    };
     let mut play = Play::start(&setup.params, 0).map_err(|problems| {
         problems.iter().map(|problem| format!("{}: {}", problem.at, problem.message)).collect::<Vec<_>>().join("\n")
     })?;
@@ -35,6 +55,9 @@ pub fn play(dir: &Path, challenge: &str, level: Level, language: &str, record: b
         };
         let name = texts.get(&keys::person(&person.id));
         println!("{name}: {}", texts.get(&keys::briefing(&challenge.id, line + 1)));
+    }
+    if !challenge.beginnings.is_empty() {
+        println!("{}", texts.get(&keys::left(&challenge.id, beginning.unwrap_or(USUAL))));
     }
     for criterion in &setup.requirements {
         println!("- {}", texts.get(&keys::requirement(&challenge.id, criterion)));

@@ -55,7 +55,7 @@ impl Types {
         let mut types = Self(BTreeMap::new());
         let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
         // What authors write comes first: a compiled pack has types of the same names.
-        for file in ["author/raw.rs", "pack.rs", "lesson.rs", "occupation.rs"] {
+        for file in ["author/raw.rs", "pack.rs", "beginning.rs", "lesson.rs", "occupation.rs"] {
             types.add("content", &content.join(file));
         }
         for mechanic in MECHANICS {

@@ -21,6 +21,10 @@ pub enum What {
     Full,
     /// An arc behind safety glass.
     Arc,
+    /// Something smells, and the colleague says stop.
+    Reek,
+    /// A cord was too short, and sprang back.
+    Twang,
 }
 
 /// What happened, and where.
@@ -71,10 +75,19 @@ fn wiring(puzzle: &Puzzle, state: &State) -> Option<Incident> {
             let input = state.kinds.iter().position(|kind| matches!(kind, Kind::Tracker { .. }))?;
             (What::Stop, Vec2::from(puzzle.params().parts.get(input)?.at))
         }
+        Event::Stopped(Hand::Hot(part)) => (What::Reek, of_part(puzzle, state, *part)),
+        Event::Tripped(part) => (What::Smoke, of_part(puzzle, state, *part)),
+        Event::TooShort(part) => (What::Twang, of_part(puzzle, state, *part)),
         Event::Stopped(_) => (What::Stop, on_box("breaker")),
         _ => return None,
     };
     Some(Incident { kind, at })
+}
+
+/// Where the thing for hands is on a part.
+fn of_part(puzzle: &Puzzle, state: &State, part: u16) -> Vec2 {
+    let place = part_places(puzzle, &state.kinds, usize::from(part)).into_iter().next();
+    place.map_or(Vec2::new(800.0, 450.0), |(_, place)| Vec2::new(place.x, place.y))
 }
 
 impl Incident {
@@ -87,6 +100,12 @@ impl Incident {
             What::Stop => vec![stop_hand(self.at, time)],
             What::Full => strands(self.at, time),
             What::Arc => arc(self.at, time),
+            What::Reek => {
+                let mut looks = smoke(self.at, time, 5);
+                looks.push(stop_hand(self.at, time));
+                looks
+            }
+            What::Twang => strands(self.at, time),
         }
     }
 }

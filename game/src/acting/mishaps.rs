@@ -1,5 +1,6 @@
 //! Mishaps: each failure of a delivery is a small scene of its own, and funny.
 
+mod feast;
 mod kitchen;
 mod roof;
 mod warmth;
@@ -34,7 +35,7 @@ pub fn seconds(id: &str) -> f32 {
     match id {
         "short" | "earth_leak" => 1.6,
         "always_on" | "squashed" => 1.4,
-        "lamps_off" | "empty_battery" | "frost" => 2.6,
+        "lamps_off" | "empty_battery" | "frost" | "tripped" | "main_blown" | "not_selective" | "hot_reel" => 2.6,
         _ => 1.0,
     }
 }
@@ -66,6 +67,12 @@ pub fn play(id: &str, time: f32, cast: Cast<'_>) -> Vec<Look> {
         "weak_group" => roof::too_warm(time, cast),
         "frost" => roof::too_cold(time, cast),
         "lamps_off" | "empty_battery" => roof::bottles(time, cast),
+        "tripped" | "main_blown" | "not_selective" => feast::popcorn(time, cast),
+        "hot_reel" => feast::smoke(time, cast),
+        "thin_cord" => feast::glow(time, cast),
+        "no_room" => roof::too_warm(time, cast),
+        "lukewarm" => feast::limp(time, cast),
+        "unplugged" => feast::lonely_plug(time, cast),
         "beside" => kitchen::rolling(time, cast),
         "in_air" => kitchen::floating(time, cast),
         "double" => kitchen::tower(time, cast),

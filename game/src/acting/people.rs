@@ -53,7 +53,7 @@ fn looks(job: &Job, actors: &Actors) -> (Vec<Look>, Vec<Look>) {
     let places = job.set.places(&job.puzzle);
     let mut pet = match job.set {
         Set::Staircase => "cat-sit",
-        Set::Street | Set::Cell | Set::House | Set::Fair | Set::Bakery | Set::Greenhouse => "dog",
+        Set::Street | Set::Cell | Set::House | Set::Fair | Set::Bakery | Set::Greenhouse | Set::Party => "dog",
         Set::Building => "rabbit",
         Set::Shelter => "hedgehog",
     };
@@ -111,7 +111,10 @@ fn looks(job: &Job, actors: &Actors) -> (Vec<Look>, Vec<Look>) {
     if let Some((incident, age)) = &actors.incident {
         if matches!(
             incident.kind,
-            super::incidents::What::Stop | super::incidents::What::Full | super::incidents::What::Arc
+            super::incidents::What::Stop
+                | super::incidents::What::Full
+                | super::incidents::What::Arc
+                | super::incidents::What::Reek
         ) {
             colleague.mood = Mood::Stern;
             gestures::pose(&mut colleague, Gesture::Stop, 1.0, *age);

@@ -27,11 +27,12 @@ const COLOURS: [Srgba; 5] = [
     Srgba::rgb(0.35, 0.72, 0.42),
 ];
 /// What a delivery sells on the market.
-const WARES: [(&str, &str); 13] = [
+const WARES: [(&str, &str); 14] = [
     ("lantern", "streetlamp-head-lit"),
     ("w1", "bulb-lit"),
     ("w2", "ride-fish"),
     ("w3", "town-hedgehog"),
+    ("w4", "lamps"),
     ("buurman", "bulb-lit"),
     ("first-heating", "turtle"),
     ("h1", "spark"),

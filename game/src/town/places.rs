@@ -20,7 +20,7 @@ const fn building(id: &'static str, sprite: &'static str, x: f32, y: f32, scale:
 }
 
 /// Buildings that have a dark and a lit sprite and need no more.
-const BUILDINGS: [Building; 12] = [
+const BUILDINGS: [Building; 13] = [
     building("w1", "flat", 356.0, QUAY, 0.98),
     building("r2", "bakery", 528.0, QUAY, 0.94),
     building("h1", "school", 738.0, QUAY, 1.0),
@@ -32,6 +32,7 @@ const BUILDINGS: [Building; 12] = [
     building("r3", "berries", 262.0, BANK, 0.9),
     building("first-planning", "town-hutch", 664.0, BANK, 0.9),
     building("r1", "yard", 1010.0, BANK, 0.95),
+    building("w4", "community", 466.0, BANK, 0.9),
     building("lantern", "substation", 1508.0, BANK, 0.9),
 ];
 
@@ -42,6 +43,18 @@ const OTHERS: [(&str, Vec2); 5] = [
     ("p3", Vec2::new(1476.0, QUAY)),
     ("p2", Vec2::new(1280.0, BANK)),
     ("first-heating", Vec2::new(856.0, QUAY)),
+];
+
+/// The Draughty Tulip: one house, four trades, and a window for each of them.
+const TULIP: Vec2 = Vec2::new(468.0, BANK);
+/// How large it is drawn.
+const TULIP_SIZE: f32 = 0.94;
+/// Work order and window of each trade, from the middle of the foot up.
+const TULIP_WINDOWS: [(&str, Vec2); 4] = [
+    ("e1", Vec2::new(0.0, 160.0)),
+    ("e2", Vec2::new(-18.0, 122.0)),
+    ("e3", Vec2::new(18.0, 122.0)),
+    ("e4", Vec2::new(18.0, 59.0)),
 ];
 
 /// The jumpers of the warm street.
@@ -55,10 +68,17 @@ const WOOL: [Srgba; 4] = [
 /// The point on the ground before the place of a challenge.
 pub fn place_of(id: &str) -> Option<Vec2> {
     let other = OTHERS.iter().find(|other| other.0 == id).map(|other| other.1);
-    other.or_else(|| BUILDINGS.iter().find(|building| building.id == id).map(|building| building.at)).or_else(|| {
-        // The neighbour of mevrouw Kwee lives in the same flat.
-        (id == "buurman").then_some(Vec2::new(430.0, QUAY))
-    })
+    other
+        .or_else(|| BUILDINGS.iter().find(|building| building.id == id).map(|building| building.at))
+        .or_else(|| {
+            // The neighbour of mevrouw Kwee lives in the same flat.
+            (id == "buurman").then_some(Vec2::new(430.0, QUAY))
+        })
+        .or_else(|| {
+            // Four flags beside each other.
+            let trade = TULIP_WINDOWS.iter().position(|(of, _)| *of == id)?;
+            Some(TULIP + Vec2::new(28.0 * trade as f32 - 42.0, 0.0))
+        })
 }
 
 /// What a thing is multiplied with that is lit so much.
@@ -73,6 +93,7 @@ pub(super) fn looks(sight: &Sight) -> Vec<Look> {
         looks.extend(house(sight, building));
     }
     looks.extend(warm_street(sight));
+    looks.extend(tulip(sight));
     looks.extend(street_lamps(sight));
     looks.extend(stacked_street(sight));
     looks.extend(skate_bowl(sight));
@@ -126,6 +147,19 @@ fn warm_street(sight: &Sight) -> Vec<Look> {
             let pane = Look::new(format!("pane{index}-{window}"), "window-lit", at + Vec2::new(dx, -up) * tall);
             looks.push(pane.size(Vec2::new(24.0, 32.0) * tall).alpha(warm).feel(Feel::Slow).z(z + 0.15));
         }
+    }
+    looks
+}
+
+/// The house of four trades: its windows get light one after the other, from the attic down.
+fn tulip(sight: &Sight) -> Vec<Look> {
+    let share = TULIP_WINDOWS.iter().map(|(id, _)| sight.lit(id)).sum::<f32>() / TULIP_WINDOWS.len() as f32;
+    let base = Look::new("tulip", "home", TULIP).standing().scale(TULIP_SIZE, TULIP_SIZE).tint(shade(share));
+    let mut looks = vec![base.feel(Feel::Slow).z(-0.6)];
+    for (id, up) in TULIP_WINDOWS {
+        let at = TULIP + Vec2::new(up.x, -up.y) * TULIP_SIZE;
+        let pane = Look::new(format!("tulip-{id}"), "window-lit", at).size(Vec2::new(24.0, 32.0) * TULIP_SIZE);
+        looks.push(pane.alpha(sight.lit(id)).feel(Feel::Slow).z(-0.5));
     }
     looks
 }
@@ -270,6 +304,10 @@ pub(super) fn glows(sight: &Sight) -> Vec<Look> {
         let (tall, wide) = if index == 0 { (196.0, 430.0) } else { (138.0, 260.0) };
         glow(&format!("lamp{index}"), Vec2::new(x, QUAY - tall), (wide, wide), "lantern", 0.5 * index as f32);
         glow(&format!("pool{index}"), Vec2::new(x, QUAY + 22.0), (wide, 70.0), "lantern", 0.5 * index as f32);
+    }
+    for (id, up) in TULIP_WINDOWS {
+        let at = TULIP + Vec2::new(up.x, -up.y) * TULIP_SIZE;
+        glow(&format!("tulip-{id}"), at, (110.0, 120.0), id, 0.0);
     }
     glow("bowl", Vec2::new(1280.0, BANK - 60.0), (420.0, 220.0), "p2", 0.0);
     looks

@@ -4,10 +4,12 @@ pub mod hand;
 pub mod light;
 mod machine;
 pub mod parts;
+mod party;
 pub mod screws;
 mod solar;
 pub mod wires;
 
+pub(crate) use party::{TABLE, evening};
 pub(crate) use solar::{GROUND, sky};
 
 use bevy::prelude::*;
@@ -18,7 +20,8 @@ use mechanics::wiring::{Kind, Puzzle, State, Terminal, terminal_place};
 pub fn fits(puzzle: &Puzzle, state: &State) -> bool {
     let params = puzzle.params();
     let parts = params.parts.len();
-    let lengths = [state.kinds.len(), state.positions.len(), state.pulled.len()];
+    let warmth = if puzzle.is_party() { state.warmth.len() } else { parts };
+    let lengths = [state.kinds.len(), state.positions.len(), state.pulled.len(), warmth];
     let kinds =
         || state.kinds.iter().zip(&params.parts).all(|(kind, part)| *kind == part.kind || part.may_be.contains(kind));
     let there = |terminal: &Terminal| {

@@ -1,7 +1,8 @@
 //! What is checked of the parameters of a wiring challenge.
 
-use super::check_solar;
-use super::params::{Criterion, Fault, Kind, Params, Puzzle, Supply, Terminal, find_terminal};
+use super::criterion::Criterion;
+use super::params::{Fault, Kind, Params, Puzzle, Supply, Terminal, find_terminal};
+use super::{check_party, check_solar};
 use crate::Problem;
 use std::collections::BTreeSet;
 
@@ -15,7 +16,8 @@ pub(super) fn check(params: &Params) -> Result<Puzzle, Vec<Problem>> {
     let mut problems = Vec::new();
     let mut problem = |at: String, message: String, hint: &str| problems.push(Problem::new(at, message, hint));
 
-    check_supply(&params.supply, &mut problem);
+    let guarded = params.parts.iter().any(|part| part.kind.guard().is_some());
+    check_supply(&params.supply, guarded, &mut problem);
     if params.parts.len() > MOST_PARTS {
         problem("parts".into(), format!("{} parts are too many", params.parts.len()), "use at most 24 parts");
     }
@@ -34,8 +36,8 @@ pub(super) fn check(params: &Params) -> Result<Puzzle, Vec<Problem>> {
         .parts
         .iter()
         .filter(|part| {
-            part.kind.is_switch() && !part.kind.is_guard() && !part.kind.is_solar()
-                || part.may_be.iter().any(|kind| kind.is_switch())
+            part.kind.is_switch() && !part.kind.is_guard() && !part.kind.is_solar() && !part.kind.is_party()
+                || part.may_be.iter().any(|kind| kind.is_switch() && !kind.is_party())
         })
         .count();
     if switches > MOST_SWITCHES {
@@ -84,15 +86,18 @@ pub(super) fn check(params: &Params) -> Result<Puzzle, Vec<Problem>> {
     if params.criteria.contains(&Criterion::AllPositions) && params.walk.is_empty() {
         problem("walk".into(), "`AllPositions` needs switches that the client tries".into(), "fill `walk`");
     }
-    if !kinds.iter().any(|kind| matches!(kind, Kind::Lamp(_) | Kind::Relay(_) | Kind::Tracker { .. })) {
+    let works =
+        |kind: &Kind| matches!(kind, Kind::Lamp(_) | Kind::Relay(_) | Kind::Tracker { .. } | Kind::Appliance { .. });
+    if !kinds.iter().any(works) {
         problem(
             "parts".into(),
             "there is no lamp".into(),
-            "add a part of kind `Lamp(watts)`, `Relay(ohms)` or `Tracker(…)`",
+            "add a part of kind `Lamp(watts)`, `Relay(ohms)`, `Tracker(…)` or `Appliance(…)`",
         );
     }
     check_machine(params, &mut problem);
     check_solar::check(params, &wires, &mut problem);
+    check_party::check(params, &mut problem);
     if params.criteria.contains(&Criterion::EmergencyAlways)
         && !kinds.iter().any(|kind| matches!(kind, Kind::EmergencyLight(_)))
     {
@@ -120,7 +125,7 @@ pub(super) fn check(params: &Params) -> Result<Puzzle, Vec<Problem>> {
     }
 }
 
-fn check_supply(supply: &Supply, problem: &mut impl FnMut(String, String, &str)) {
+fn check_supply(supply: &Supply, guarded: bool, problem: &mut impl FnMut(String, String, &str)) {
     // `contains` is false for NaN, so a missing number is refused here too.
     let mut within = |at: &str, value: f64, low: f64, high: f64, unit: &str| {
         if !(low..=high).contains(&value) {
@@ -139,7 +144,7 @@ fn check_supply(supply: &Supply, problem: &mut impl FnMut(String, String, &str))
     if let Some(amps) = supply.rcd_amps {
         within("rcd_amps", amps, 0.01, 0.5, "A");
     }
-    if supply.breaker_amps.is_none() && supply.volts > 50.0 {
+    if supply.breaker_amps.is_none() && supply.volts > 50.0 && !guarded {
         problem(
             "supply.breaker_amps".into(),
             "more than 50 V without a circuit breaker is not safe".into(),
@@ -154,7 +159,7 @@ fn check_machine(params: &Params, problem: &mut impl FnMut(String, String, &str)
     let broken = params.parts.iter().any(|part| part.fault.is_some());
     for (index, criterion) in params.criteria.iter().enumerate() {
         let both = matches!(criterion, Criterion::PowerOn | Criterion::TestedDead);
-        if !both && !criterion.of_solar() && criterion.of_machine() != machine {
+        if !both && !criterion.of_solar() && !criterion.of_party() && criterion.of_machine() != machine {
             let (message, hint) = if machine {
                 (
                     "that is not measured on a machine",
@@ -211,13 +216,16 @@ fn check_parts(params: &Params, problem: &mut impl FnMut(String, String, &str)) 
         if part.position > 1 || part.position == 1 && !part.kind.is_switch() {
             problem(at("position"), "there is no such position".into(), "leave it out, or give 1 for a switch");
         }
-        if part.may_be.iter().any(|kind| !kind.is_switch())
-            || (!part.may_be.is_empty() && !part.may_be.contains(&part.kind))
+        let fits = |kind: &Kind| match kind.is_party() || part.kind.is_party() {
+            true => check_party::may_change(part.kind, *kind),
+            false => kind.is_switch(),
+        };
+        if part.may_be.iter().any(|kind| !fits(kind)) || (!part.may_be.is_empty() && !part.may_be.contains(&part.kind))
         {
             problem(
                 at("may_be"),
-                "only a switch can be changed, and its own kind must be among them".into(),
-                "list switches, the present kind included",
+                "only switches, groups and cords can be changed, each into its like, and its own kind must be among them".into(),
+                "list what it can be, the present kind included",
             );
         }
     }

@@ -1,6 +1,7 @@
 //! What is checked of solar panels, the inverter they feed, and the battery.
 
-use super::params::{Criterion, Kind, Params, Terminal};
+use super::criterion::Criterion;
+use super::params::{Kind, Params, Terminal};
 use super::plugs::{fits, is_plug};
 
 /// Checks them; where there are none, nothing may ask for them.
@@ -8,7 +9,7 @@ pub(super) fn check(params: &Params, wires: &[(Terminal, Terminal)], problem: &m
     let solar = has(params, |kind| matches!(kind, Kind::Tracker { .. }));
     for (index, criterion) in params.criteria.iter().enumerate() {
         let both = matches!(criterion, Criterion::PowerOn | Criterion::TestedDead);
-        if !both && criterion.of_solar() != solar {
+        if !both && !criterion.of_party() && criterion.of_solar() != solar {
             let (message, hint) = if solar {
                 ("that is not measured on a roof", "ask `Starts`, `InSun`, `OwnGroup`, `NightLong` and such")
             } else {

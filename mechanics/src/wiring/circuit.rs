@@ -4,7 +4,7 @@
 //! All loads are resistive, so effective values of alternating current behave as direct current does.
 
 use super::params::{Fault, Kind, Puzzle, Terminal};
-use super::{layout, sim::State};
+use super::{cord::COPPER, layout, party, sim::State};
 
 /// A resistor between two nodes; node 0 is earth.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -18,9 +18,7 @@ pub struct Branch {
 }
 
 /// Resistance of a closed contact and of a screw terminal, in ohms: a few milliohms in practice.
-const CONTACT_OHMS: f64 = 0.005;
-/// Resistivity of copper at 20 °C, in ohm square millimetre per metre (IEC 60028).
-const COPPER: f64 = 0.017_24;
+pub(super) const CONTACT_OHMS: f64 = 0.005;
 /// Cross-section of a lighting wire, in square millimetres.
 const SQUARE_MM: f64 = 1.5;
 /// Power of an impulse relay's coil at the supply's voltage, in watts.
@@ -44,7 +42,7 @@ pub struct Network {
     /// measures ohms while the power is off; its black lead is earth then.
     pub source: (usize, f64),
     /// Node of each terminal, by part.
-    pins: Vec<Vec<usize>>,
+    pub(super) pins: Vec<Vec<usize>>,
 }
 
 /// A solved circuit.
@@ -80,16 +78,19 @@ impl Circuit {
 }
 
 /// Nodes before those of the terminals: earth, the source, and both poles between RCD and breaker.
-const EARTH: usize = 0;
-const SOURCE: usize = 1;
-const LINE_IN: usize = 2;
-const NEUTRAL_IN: usize = 3;
-const LINE_RCD: usize = 4;
-const NEUTRAL_RCD: usize = 5;
-const FIRST_PIN: usize = 6;
+pub(super) const EARTH: usize = 0;
+pub(super) const SOURCE: usize = 1;
+pub(super) const LINE_IN: usize = 2;
+pub(super) const NEUTRAL_IN: usize = 3;
+pub(super) const LINE_RCD: usize = 4;
+pub(super) const NEUTRAL_RCD: usize = 5;
+pub(super) const FIRST_PIN: usize = 6;
 
 /// The network that a state makes: supply, RCD, breaker, parts, wires, and the multimeter where its leads lie.
 pub fn network(puzzle: &Puzzle, state: &State) -> Network {
+    if puzzle.is_party() {
+        return party::network(puzzle, state);
+    }
     let low = puzzle.low_voltage();
     let supply = &puzzle.params.supply;
     let mut next = FIRST_PIN;
@@ -154,6 +155,12 @@ pub fn network(puzzle: &Puzzle, state: &State) -> Network {
             }
             // Direct current doesn't meet the grid.
             Kind::Panel(_) | Kind::Tracker { .. } | Kind::Battery { .. } | Kind::Backup { .. } => {}
+            // Where there are plugs with two poles the network is another.
+            Kind::Main(_)
+            | Kind::Outlets { .. }
+            | Kind::SubGroup { .. }
+            | Kind::Cord { .. }
+            | Kind::Appliance { .. } => {}
             Kind::TwoWay => join(pin[0], pin[1 + usize::from(position)], CONTACT_OHMS),
             Kind::Cross => {
                 let crossed = usize::from(position);

@@ -1,13 +1,14 @@
 //! What the work is worth, and the delivery: the client walks and tries every switch.
 
 use super::circuit::{Circuit, solve};
+use super::criterion::Criterion;
 use super::describe::{lamps, light, part_name};
 use super::layout;
 use super::machine;
-use super::params::{Criterion, Kind, Puzzle, Terminal};
+use super::params::{Kind, Puzzle, Terminal};
 use super::settle::flip;
 use super::sim::{BRIGHT, DEAD_VOLTS, Event, State};
-use super::{day, solar};
+use super::{day, evening, solar};
 use crate::{Beat, Gesture, Measured, Mood, Outcome, Property, Text, Who};
 
 /// Where people stand, above the bottom of a storey of 190 units, in scene units.
@@ -162,6 +163,9 @@ pub(super) fn outcome(puzzle: &Puzzle, state: &State) -> Outcome {
     if puzzle.is_solar() {
         return solar::outcome(puzzle, state);
     }
+    if puzzle.is_party() {
+        return evening::outcome(puzzle, state);
+    }
     let (short, leak) = if puzzle.low_voltage() { (false, false) } else { powers_up(puzzle, state) };
     let trial = if short || leak { Trial { short, leak, ..Trial::default() } } else { trial(puzzle, state) };
     let circuit = solve(puzzle, state);
@@ -280,19 +284,26 @@ impl Scene<'_> {
     }
 
     /// Ends the scene on a failure, seen where the client stands.
-    pub(super) fn fail(mut self, state: &State, id: &str) -> Vec<Beat<State>> {
-        let (who, gesture, mood) = match id {
-            "short" | "earth_leak" => (Who::Neighbours, Gesture::Gather, Mood::Puzzled),
-            "bridge" | "no_stop" => (Who::Colleague, Gesture::Stop, Mood::Stern),
-            "switched_neutral" | "no_earth" | "swapped" | "unmeasured" | "weak_group" | "shared_group" | "shade"
-            | "mixed" | "few_panels" | "frost" => (Who::Colleague, Gesture::Measure, Mood::Stern),
-            _ => (Who::Client, Gesture::Wait, Mood::Puzzled),
-        };
-        let say = format!("wiring-say-{}", id.replace('_', "-"));
+    pub(super) fn fail(self, state: &State, id: &str) -> Vec<Beat<State>> {
         let mut tell = Text::new(format!("wiring-tell-{}", id.replace('_', "-")));
         if self.puzzle.is_solar() {
             tell = day::figures(self.puzzle, state, tell);
         }
+        self.fail_with(state, id, tell)
+    }
+
+    /// Ends the scene on a failure that is told so.
+    pub(super) fn fail_with(mut self, state: &State, id: &str, tell: Text) -> Vec<Beat<State>> {
+        let (who, gesture, mood) = match id {
+            "short" | "earth_leak" | "tripped" | "main_blown" | "not_selective" => {
+                (Who::Neighbours, Gesture::Gather, Mood::Puzzled)
+            }
+            "bridge" | "no_stop" | "hot_reel" | "thin_cord" => (Who::Colleague, Gesture::Stop, Mood::Stern),
+            "switched_neutral" | "no_earth" | "swapped" | "unmeasured" | "weak_group" | "shared_group" | "shade"
+            | "mixed" | "few_panels" | "frost" | "no_room" => (Who::Colleague, Gesture::Measure, Mood::Stern),
+            _ => (Who::Client, Gesture::Wait, Mood::Puzzled),
+        };
+        let say = format!("wiring-say-{}", id.replace('_', "-"));
         self.beat(state, who, gesture, mood, tell, Some(&say), Some(id));
         self.beats
     }
@@ -308,6 +319,9 @@ pub(super) fn deliver(puzzle: &Puzzle, state: &State) -> Vec<Beat<State>> {
     }
     if puzzle.is_solar() {
         return day::deliver(scene, at, &outcome.failures);
+    }
+    if puzzle.is_party() {
+        return evening::deliver(scene, &at, &outcome.failures);
     }
     let first = puzzle.walk.first().copied().or_else(|| lamps(state).next()).unwrap_or(0);
     scene.go_to(first);

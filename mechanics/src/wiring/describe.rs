@@ -6,7 +6,7 @@ use super::layout;
 use super::machine::{Motion, motion};
 use super::params::{Kind, Puzzle, Terminal};
 use super::sim::{BRIGHT, DEAD_VOLTS, Event, Hand, State, stop};
-use super::{plugs, roof};
+use super::{plugs, roof, stalls};
 use crate::{Control, Gauge, Group, GroupKind, Role, Scene, Text};
 
 /// Describes a state.
@@ -16,6 +16,7 @@ pub(super) fn describe(puzzle: &Puzzle, state: &State) -> Scene {
     if puzzle.has_breaker() {
         groups.push(fuse_box(puzzle, state));
     }
+    groups.extend([stalls::meters(puzzle, state), stalls::bodies(puzzle, state)]);
     groups.extend([instruments::leads(puzzle, state), instruments::spares(puzzle, state)]);
     groups.extend([wires(puzzle, state), kinds(puzzle, state)]);
     groups.retain(|group| !group.controls.is_empty());
@@ -77,7 +78,7 @@ fn terminals(puzzle: &Puzzle, state: &State) -> Group {
                 id: name(*terminal),
                 role: Role::Carry { targets },
                 label: terminal_name(puzzle, state, *terminal),
-                value: Some(value),
+                value: Some(stalls::plug_value(puzzle, state, *terminal, value)),
                 enabled: true,
                 place: Some(layout::terminal_place(puzzle, &state.kinds, *terminal)),
                 depth: 0,
@@ -100,9 +101,9 @@ fn switches(puzzle: &Puzzle, state: &State, circuit: &Circuit) -> Group {
     for (part, kind) in state.kinds.iter().enumerate().filter(|(_, kind)| kind.is_switch()) {
         let place = layout::part_places(puzzle, &state.kinds, part).first().map(|(_, place)| *place);
         let moved = state.positions.get(part) == Some(&1);
-        // A key at rest is turned on; everything else is on when it was moved.
-        let on = moved != (*kind == Kind::KeySwitch);
-        let value = if let Some(value) = roof::value(puzzle, state, part) {
+        // A key at rest is turned on, and a group too; everything else is on when it was moved.
+        let on = moved != (*kind == Kind::KeySwitch || kind.guard().is_some());
+        let value = if let Some(value) = roof::value(puzzle, state, part).or_else(|| stalls::value(state, part)) {
             value
         } else if kind.is_guard() {
             Text::new(format!("wiring-{}-{}", kind.word(), if moved { "open" } else { "closed" }))
@@ -202,14 +203,12 @@ fn kinds(puzzle: &Puzzle, state: &State) -> Group {
         controls.push(Control {
             id: format!("{}.kind", described.id),
             role: Role::Choice {
-                options: options
-                    .map(|kind| (kind.word().to_owned(), Text::new(format!("wiring-kind-{}", kind.word()))))
-                    .collect(),
-                chosen: present.word().to_owned(),
+                options: options.map(|kind| (kind.option(), stalls::kind_name(*kind))).collect(),
+                chosen: present.option(),
             },
             label: Text::new("wiring-kind").text("part", part_name(puzzle, part)),
-            value: Some(Text::new(format!("wiring-kind-{}", present.word()))),
-            enabled: !wired,
+            value: Some(stalls::kind_name(present)),
+            enabled: present.guard().is_some() || !wired,
             place: None,
             depth: 0,
         });
@@ -220,6 +219,7 @@ fn kinds(puzzle: &Puzzle, state: &State) -> Group {
 fn gauges(puzzle: &Puzzle, state: &State, circuit: &Circuit) -> Vec<Gauge> {
     let mut gauges = instruments::gauges(puzzle, state, circuit);
     gauges.extend(roof::gauges(puzzle, state));
+    gauges.extend(stalls::gauges(puzzle, state));
     if let Some((_, volts)) = state.probe {
         gauges.push(Gauge {
             id: "tester".into(),
@@ -252,6 +252,9 @@ pub(super) fn light(puzzle: &Puzzle, state: &State, circuit: &Circuit) -> Text {
     if puzzle.is_solar() {
         return roof::power(puzzle, state);
     }
+    if puzzle.is_party() {
+        return stalls::mood(puzzle, state);
+    }
     let lamps: Vec<usize> = lamps(state).collect();
     let lit = lamps.iter().filter(|part| circuit.brightness(**part) >= BRIGHT).count();
     let dim = lamps.iter().any(|part| (0.02..BRIGHT).contains(&circuit.brightness(*part)));
@@ -277,7 +280,7 @@ fn narration(puzzle: &Puzzle, state: &State, circuit: &Circuit) -> Vec<Text> {
             Some(Hand::Live) => "wiring-now-live",
             Some(Hand::Unlocked) => "wiring-now-unlocked",
             Some(Hand::Unmeasured) => "wiring-now-unmeasured",
-            Some(Hand::ConduitFull | Hand::Plugged) | None => "wiring-now-safe",
+            Some(Hand::ConduitFull | Hand::Plugged | Hand::Hot(_)) | None => "wiring-now-safe",
         }));
     }
     narration
@@ -287,7 +290,22 @@ fn event(puzzle: &Puzzle, state: &State) -> Option<Text> {
     let name = |terminal: Terminal| terminal_name(puzzle, state, terminal);
     let part = |part: u16| part_name(puzzle, usize::from(part));
     Some(match &state.event {
-        Event::Begin | Event::Sky(_) => return None,
+        Event::Begin | Event::Sky(_) | Event::Evening(_) => return None,
+        Event::Connected(from, to) if puzzle.is_party() => {
+            Text::new("wiring-event-plugged").text("from", name(*from)).text("to", name(*to))
+        }
+        Event::Disconnected(from, to) if puzzle.is_party() => {
+            Text::new("wiring-event-unplugged").text("from", name(*from)).text("to", name(*to))
+        }
+        Event::Tripped(index) => Text::new("wiring-event-tripped").text("part", part(*index)),
+        Event::TooShort(index) => Text::new("wiring-event-too-short").text("part", part(*index)),
+        Event::Clamped(index) => stalls::clamp_value(puzzle, *index, state.clamp.map_or(0.0, |(_, amps)| amps)),
+        Event::Stopped(Hand::Hot(index)) => {
+            Text::new("wiring-stop-hot").text("part", part(*index)).number("degrees", super::HOT_DEGREES, 0)
+        }
+        Event::Probed(terminal) if puzzle.is_party() => Text::new("wiring-event-volts")
+            .number("volts", state.probe.map_or(0.0, |(_, volts)| volts), 0)
+            .text("terminal", name(*terminal)),
         Event::Connected(from, to) => {
             Text::new("wiring-event-connected").text("from", name(*from)).text("to", name(*to))
         }
@@ -315,7 +333,7 @@ fn event(puzzle: &Puzzle, state: &State) -> Option<Text> {
             Hand::Unlocked => "wiring-stop-unlocked",
             Hand::Unmeasured => "wiring-stop-unmeasured",
             Hand::ConduitFull => "wiring-stop-conduit",
-            Hand::Plugged => "wiring-stop-plugged",
+            Hand::Plugged | Hand::Hot(_) => "wiring-stop-plugged",
         }),
         Event::Arc(plug) => Text::new("wiring-event-arc").text("terminal", name(*plug)),
     })
@@ -323,8 +341,12 @@ fn event(puzzle: &Puzzle, state: &State) -> Option<Text> {
 
 fn sound(event: &Event) -> Option<&'static str> {
     Some(match event {
-        Event::Begin | Event::Sky(_) => return None,
+        Event::Begin | Event::Sky(_) | Event::Evening(_) => return None,
         Event::Arc(_) => "arc",
+        Event::Tripped(_) => "trip",
+        Event::TooShort(_) => "unsnap",
+        Event::Clamped(_) => "beep",
+        Event::Stopped(Hand::Hot(_)) => "hiss",
         Event::Connected(..) => "snap",
         Event::Disconnected(..) => "unsnap",
         Event::Flipped(_) | Event::Changed(_) => "click",

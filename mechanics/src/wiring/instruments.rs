@@ -11,7 +11,7 @@ use crate::{Control, Gauge, Group, GroupKind, Role, Text};
 /// The two leads of the multimeter, each to be put on any terminal.
 pub(super) fn leads(puzzle: &Puzzle, state: &State) -> Group {
     let mut controls = Vec::new();
-    if puzzle.params().meter {
+    if puzzle.params().meter && !puzzle.is_party() {
         let places = layout::part_places(puzzle, &state.kinds, puzzle.box_part);
         for (lead, word, at) in [(Lead::Red, "red", state.leads[0]), (Lead::Black, "black", state.leads[1])] {
             let targets = all_terminals(puzzle, state)
@@ -90,7 +90,7 @@ fn meter_value(puzzle: &Puzzle, state: &State) -> Option<Text> {
 /// The display of the multimeter, and the lamps of a machine one by one.
 pub(super) fn gauges(puzzle: &Puzzle, state: &State, circuit: &Circuit) -> Vec<Gauge> {
     let mut gauges = Vec::new();
-    if puzzle.params().meter {
+    if puzzle.params().meter && !puzzle.is_party() {
         let level = match reading(puzzle, state) {
             Some(Reading::Volts(volts)) => (volts.abs() / puzzle.params().supply.volts).clamp(0.0, 1.0),
             // Half the scale at a thousand ohms, as on a meter with a needle.

@@ -29,8 +29,27 @@ pub fn terminal_place(puzzle: &Puzzle, kinds: &[Kind], terminal: Terminal) -> Pl
         return Place::new(0.0, 0.0, TOUCH, TOUCH);
     };
     let count = kind.terminals(puzzle.low_voltage()).len();
+    if kind.is_party() {
+        return socket_place(described.at, *kind, terminal.pin);
+    }
     let offset = (f32::from(terminal.pin) - (count as f32 - 1.0) / 2.0) * pitch(count);
     Place::new(described.at.0 + offset, described.at.1, TOUCH, TOUCH)
+}
+
+/// Where a plug or socket of the mains is: sockets in a row below their group, or beside the reel that they are on.
+fn socket_place(at: (f32, f32), kind: Kind, pin: u8) -> Place {
+    let (x, y) = at;
+    let row = |pin: u8, sockets: u8, pitch: f32| (f32::from(pin) - (f32::from(sockets) - 1.0) / 2.0) * pitch;
+    match kind {
+        Kind::Outlets { sockets, .. } | Kind::SubGroup { sockets, .. } => {
+            Place::new(x + row(pin, sockets, 84.0), y, TOUCH, TOUCH)
+        }
+        Kind::Cord { .. } if pin == 0 => Place::new(x - 104.0, y, TOUCH, TOUCH),
+        Kind::Cord { sockets, .. } => {
+            Place::new(x + 104.0 + row(pin - 1, sockets, 84.0) + 42.0 * (f32::from(sockets) - 1.0), y, TOUCH, TOUCH)
+        }
+        _ => Place::new(x, y, TOUCH, TOUCH),
+    }
 }
 
 /// Places of what hands can touch on a part besides its terminals: the rocker or button of a switch, and on the box
@@ -41,6 +60,16 @@ pub fn part_places(puzzle: &Puzzle, kinds: &[Kind], part: usize) -> Vec<(&'stati
     match kind {
         // A panel lies above its plugs.
         Kind::Panel(_) => vec![("panel", Place::new(x, y - 82.0, 150.0, TOUCH + 8.0))],
+        Kind::Outlets { .. } | Kind::SubGroup { .. } | Kind::Main(_) => {
+            let up = if matches!(kind, Kind::Main(_)) { 0.0 } else { 104.0 };
+            vec![("rocker", Place::new(x, y - up, TOUCH, 96.0))]
+        }
+        Kind::Cord { .. } => vec![("reel", Place::new(x, y, TOUCH + 30.0, TOUCH + 30.0))],
+        Kind::Appliance { .. } => vec![("body", Place::new(x, y - 96.0, 110.0, 100.0))],
+        Kind::Box if puzzle.is_party() => vec![
+            ("clamp", Place::new(x - 48.0, y, TOUCH, TOUCH + 20.0)),
+            ("tester", Place::new(x + 48.0, y, TOUCH, TOUCH + 20.0)),
+        ],
         Kind::Backup { .. } => vec![("plug", Place::new(x, y, TOUCH + 4.0, TOUCH + 4.0))],
         kind if kind.is_switch() => vec![("rocker", Place::new(x, y + 86.0, TOUCH + 4.0, TOUCH + 4.0))],
         Kind::Box if puzzle.is_solar() => {

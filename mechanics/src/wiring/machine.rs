@@ -1,9 +1,10 @@
 //! A machine behind safety contacts: what its repair is worth, and the delivery, at which the client tries every stop.
 
 use super::circuit::solve;
+use super::criterion::Criterion;
 use super::deliver::{Scene, tried};
 use super::describe::part_name;
-use super::params::{Criterion, Kind, Puzzle};
+use super::params::{Kind, Puzzle};
 use super::settle::flip;
 use super::sim::{Action, Event, State, apply};
 use crate::{Beat, Gesture, Measured, Mood, Outcome, Property, Text, Who};

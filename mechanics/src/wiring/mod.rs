@@ -5,29 +5,40 @@
 //! Currents and voltages are solved by modified nodal analysis; breaker and RCD trip as real ones do.
 
 mod check;
+mod check_party;
 mod check_solar;
 mod circuit;
+mod cord;
+mod criterion;
 mod day;
 mod deliver;
 mod describe;
+mod evening;
+mod guard;
 mod instruments;
 mod layout;
 mod machine;
 mod meter;
 mod params;
+mod party;
 mod plugs;
 mod roof;
 mod rows;
 mod settle;
 mod sim;
 mod solar;
+mod stalls;
 #[cfg(test)]
 mod tests;
 
 pub use circuit::{Branch, Circuit, Network, network, solve};
+pub use cord::{HOT_DEGREES, MOST_DEGREES};
+pub use criterion::Criterion;
+pub use guard::Guard;
 pub use layout::{Route, part_places, route, terminal_place};
 pub use meter::{Lead, Reading, reading};
-pub use params::{Criterion, Fault, Kind, Params, Part, Puzzle, Spot, Supply, Terminal};
+pub use params::{Fault, Kind, Params, Part, Puzzle, Spot, Supply, Terminal};
+pub use party::{Flow, flow};
 pub use rows::{Row, Sky, rows};
 pub use sim::{Action, Event, Hand, State};
 pub use solar::{Night, night, watts};

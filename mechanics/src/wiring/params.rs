@@ -1,5 +1,7 @@
 //! What an author writes for a wiring challenge.
 
+use super::criterion::Criterion;
+use super::guard::Guard;
 use serde::{Deserialize, Serialize};
 
 /// Parameters as written in RON.
@@ -156,6 +158,44 @@ pub enum Kind {
         /// Whether it must stay on.
         must: bool,
     },
+    /// The fuse before everything, of a place with many plugs: in position 1 it is blown or off.
+    Main(Guard),
+    /// Group in the box with so many sockets `s1` to `s4`: in position 1 it is off.
+    Outlets {
+        /// What protects it.
+        guard: Guard,
+        /// Number of sockets, 1 to 4.
+        sockets: u8,
+    },
+    /// Group in a small box at the end of the cord that is written before it; with sockets as `Outlets` has.
+    SubGroup {
+        /// What protects it.
+        guard: Guard,
+        /// Number of sockets, 1 to 4.
+        sockets: u8,
+    },
+    /// Cord with a `plug`, and sockets `s1` to `s4` at its other end.
+    Cord {
+        /// Cross-section of each wire in it, in square millimetres: 1.5, 2.5, 4 or 6.
+        square_mm: f64,
+        /// Length in metres.
+        metres: f64,
+        /// Number of sockets; 0 where a small box hangs on it.
+        sockets: u8,
+        /// Whether it is on a reel: rolled up in position 0, rolled off in position 1.
+        reel: bool,
+    },
+    /// Appliance with a `plug`.
+    Appliance {
+        /// Power in watts.
+        watts: f64,
+        /// How far it stands from the box, in metres: cords must be that long together. 0 beside the box.
+        away: f64,
+        /// Whether it must work.
+        must: bool,
+        /// Whether its power can be read on it; else it must be measured.
+        plate: bool,
+    },
 }
 
 /// What the sun does at a place on the roof.
@@ -171,50 +211,9 @@ pub enum Spot {
     Shade,
 }
 
-/// Something that is measured on the work.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum Criterion {
-    /// Every lamp gives light now.
-    Lit,
-    /// From every position, every switch of the walk turns all lamps from off to on or back.
-    AllPositions,
-    /// The metal of every part is connected to earth.
-    Earthed,
-    /// Where a lamp is off, there is no voltage on it.
-    NeutralUnswitched,
-    /// The group was off, locked and measured dead before the first wire was touched.
-    TestedDead,
-    /// The emergency light has power in every position.
-    EmergencyAlways,
-    /// No conduit holds more wires than fit.
-    ConduitFits,
-    /// The group is back on and nothing trips.
-    PowerOn,
-    /// The machine runs while every safety contact is closed.
-    Runs,
-    /// Each emergency stop by itself stops the machine.
-    EveryStop,
-    /// Each other safety contact by itself stops the machine: no wire leads around it.
-    NoBridge,
-    /// Nothing was replaced but what was broken.
-    OnlyBroken,
-    /// What was broken was shown by a measurement before it was replaced, and all of it was.
-    CauseMeasured,
-    /// Every row of panels gives the inverter enough volts to start, and its switch is on.
-    Starts,
-    /// In frost no row gives more volts than its input bears.
-    BearsFrost,
-    /// No panel of a row lies in the shade.
-    InSun,
-    /// The sun comes to all panels of a row at the same time.
-    OneFace,
-    /// Every place that has sun has a panel, and that is in a row.
-    AllPanels,
-    /// The inverter has a group of its own that is heavy enough.
-    OwnGroup,
-    /// When the grid is gone, what must stay on does, as long as it takes.
-    NightLong,
-}
+/// Names of the terminals of what has sockets, and of what has a plug too.
+const SOCKETS: [&str; 4] = ["s1", "s2", "s3", "s4"];
+const PLUG_AND_SOCKETS: [&str; 5] = ["plug", "s1", "s2", "s3", "s4"];
 
 impl Kind {
     /// Names of the terminals, from left to right.
@@ -224,7 +223,10 @@ impl Kind {
             Self::Box | Self::Lamp(_) | Self::EmergencyLight(_) | Self::Socket(_) => &["l", "n", "pe"],
             Self::Inverter(_) | Self::Group(_) => &["l", "n", "pe"],
             Self::Panel(_) | Self::Tracker { .. } => &["plus", "minus"],
-            Self::Battery { .. } | Self::Backup { .. } => &[],
+            Self::Battery { .. } | Self::Backup { .. } | Self::Main(_) => &[],
+            Self::Outlets { sockets, .. } | Self::SubGroup { sockets, .. } => &SOCKETS[..usize::from(sockets.min(4))],
+            Self::Cord { sockets, .. } => &PLUG_AND_SOCKETS[..1 + usize::from(sockets.min(4))],
+            Self::Appliance { .. } => &PLUG_AND_SOCKETS[..1],
             Self::Switch | Self::PushButton | Self::EmergencyStop | Self::DoorContact | Self::KeySwitch => &["a", "b"],
             Self::Relay(_) => &["a1", "a2"],
             Self::TwoWay => &["com", "t1", "t2"],
@@ -238,6 +240,21 @@ impl Kind {
         matches!(self, Self::Switch | Self::TwoWay | Self::Cross | Self::PushButton)
             || self.is_guard()
             || self.is_solar()
+            || self.guard().is_some()
+            || matches!(self, Self::Cord { reel: true, .. })
+    }
+
+    /// What protects a group, or everything.
+    pub fn guard(self) -> Option<Guard> {
+        match self {
+            Self::Main(guard) | Self::Outlets { guard, .. } | Self::SubGroup { guard, .. } => Some(guard),
+            _ => None,
+        }
+    }
+
+    /// Whether it is used where many plugs share groups and cords.
+    pub fn is_party(self) -> bool {
+        self.guard().is_some() || matches!(self, Self::Cord { .. } | Self::Appliance { .. })
     }
 
     /// Whether it is a safety contact: closed in position 0, and open when somebody stops the machine with it.
@@ -280,54 +297,20 @@ impl Kind {
             Self::Group(_) => "group",
             Self::Battery { .. } => "battery",
             Self::Backup { .. } => "backup",
+            Self::Main(_) => "main",
+            Self::Outlets { .. } => "outlets",
+            Self::SubGroup { .. } => "sub-group",
+            Self::Cord { .. } => "cord",
+            Self::Appliance { .. } => "appliance",
         }
     }
-}
 
-impl Criterion {
-    /// The word for it in text keys and outcomes.
-    pub fn id(self) -> &'static str {
+    /// The word for it among kinds that a part may be changed into.
+    pub(super) fn option(self) -> String {
         match self {
-            Self::Lit => "lit",
-            Self::AllPositions => "all_positions",
-            Self::Earthed => "earthed",
-            Self::NeutralUnswitched => "neutral_unswitched",
-            Self::TestedDead => "tested_dead",
-            Self::EmergencyAlways => "emergency_always",
-            Self::ConduitFits => "conduit_fits",
-            Self::PowerOn => "power_on",
-            Self::Runs => "runs",
-            Self::EveryStop => "every_stop",
-            Self::NoBridge => "no_bridge",
-            Self::OnlyBroken => "only_broken",
-            Self::CauseMeasured => "cause_measured",
-            Self::Starts => "starts",
-            Self::BearsFrost => "bears_frost",
-            Self::InSun => "in_sun",
-            Self::OneFace => "one_face",
-            Self::AllPanels => "all_panels",
-            Self::OwnGroup => "own_group",
-            Self::NightLong => "night_long",
+            Self::Cord { square_mm, metres, .. } => format!("cord-{square_mm}-{metres}"),
+            kind => kind.guard().map_or_else(|| kind.word().to_owned(), Guard::option),
         }
-    }
-
-    /// Whether it is measured on a machine with a relay, and on nothing else.
-    pub(super) fn of_machine(self) -> bool {
-        matches!(self, Self::Runs | Self::EveryStop | Self::NoBridge | Self::OnlyBroken | Self::CauseMeasured)
-    }
-
-    /// Whether it is measured on solar panels, and on nothing else.
-    pub(super) fn of_solar(self) -> bool {
-        matches!(
-            self,
-            Self::Starts
-                | Self::BearsFrost
-                | Self::InSun
-                | Self::OneFace
-                | Self::AllPanels
-                | Self::OwnGroup
-                | Self::NightLong
-        )
     }
 }
 
@@ -376,6 +359,11 @@ impl Puzzle {
     /// Whether the wires bring power from solar panels, so that it and not the light is looked at.
     pub fn is_solar(&self) -> bool {
         self.params.parts.iter().any(|part| matches!(part.kind, Kind::Tracker { .. }))
+    }
+
+    /// Whether many plugs share groups and cords, so that those and not the light are looked at.
+    pub fn is_party(&self) -> bool {
+        self.params.parts.iter().any(|part| matches!(part.kind, Kind::Appliance { .. }))
     }
 
     /// Finds a terminal by `part.terminal`, given the present kinds of the parts.

@@ -1,6 +1,7 @@
-//! Solar panels on the roof and the cables between their plugs, and when hands stay away from those.
+//! Plugs: of solar panels on the roof and of everything that is plugged in, and when hands stay away from them.
 
 use super::params::{Kind, Puzzle, Terminal};
+use super::party;
 use super::rows::rows;
 use super::settle::settle;
 use super::sim::{Event, Hand, State, stopped};
@@ -10,6 +11,11 @@ use crate::Text;
 /// Whether two terminals can be joined: plugs of solar cables only fit one way, and no screw takes a plug.
 pub(super) fn fits(kinds: &[Kind], a: Terminal, b: Terminal) -> bool {
     let kind = |end: Terminal| kinds.get(usize::from(end.part)).copied();
+    if is_two_pole(kinds, a) || is_two_pole(kinds, b) {
+        // A plug goes into a socket of something else.
+        let both = is_two_pole(kinds, a) && is_two_pole(kinds, b);
+        return both && a.part != b.part && has_plug(kinds, a) != has_plug(kinds, b);
+    }
     match (kind(a), kind(b)) {
         (Some(Kind::Panel(_)), Some(Kind::Panel(_))) => a.part != b.part && a.pin != b.pin,
         (Some(Kind::Panel(_)), Some(Kind::Tracker { .. })) | (Some(Kind::Tracker { .. }), Some(Kind::Panel(_))) => {
@@ -20,9 +26,19 @@ pub(super) fn fits(kinds: &[Kind], a: Terminal, b: Terminal) -> bool {
     }
 }
 
-/// Whether a terminal is the plug of a solar cable.
+/// Whether a terminal is a plug or a socket of the mains.
+fn is_two_pole(kinds: &[Kind], end: Terminal) -> bool {
+    kinds.get(usize::from(end.part)).is_some_and(|kind| kind.is_party())
+}
+
+/// Whether a terminal is the plug of an appliance or of a cord.
+pub(super) fn has_plug(kinds: &[Kind], end: Terminal) -> bool {
+    end.pin == 0 && matches!(kinds.get(usize::from(end.part)), Some(Kind::Appliance { .. } | Kind::Cord { .. }))
+}
+
+/// Whether a terminal is a plug or takes one, instead of a wire under a screw.
 pub(super) fn is_plug(kinds: &[Kind], end: Terminal) -> bool {
-    matches!(kinds.get(usize::from(end.part)), Some(Kind::Panel(_) | Kind::Tracker { .. }))
+    is_two_pole(kinds, end) || matches!(kinds.get(usize::from(end.part)), Some(Kind::Panel(_) | Kind::Tracker { .. }))
 }
 
 /// Whether a terminal is there now: a panel that isn't laid has no plugs.
@@ -37,11 +53,18 @@ pub(super) fn plug(puzzle: &Puzzle, state: &mut State, from: Terminal, to: Termi
         return Ok(());
     }
     let of = |end: &Terminal| *end == from || *end == to;
+    let before = state.wires.clone();
     state.wires.retain(|(a, b)| !of(a) && !of(b));
     let wire = (from.min(to), from.max(to));
     let place = state.wires.partition_point(|other| *other < wire);
     state.wires.insert(place, wire);
     state.event = Event::Connected(from, to);
+    if let Some((part, _)) = party::too_short(state) {
+        state.wires = before;
+        state.misses.insert("too_short".to_owned());
+        state.event = Event::TooShort(u16::try_from(part).unwrap_or(u16::MAX));
+        return Ok(());
+    }
     settle(puzzle, state);
     Ok(())
 }

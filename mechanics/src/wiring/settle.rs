@@ -2,6 +2,7 @@
 
 use super::circuit::{Circuit, solve};
 use super::params::{Kind, Puzzle};
+use super::party;
 use super::sim::{Event, State};
 
 /// Magnetic trip of a B curve: between 3 and 5 times the rated current (IEC 60898-1); at 5 it must.
@@ -81,8 +82,11 @@ fn relays(puzzle: &Puzzle, state: &mut State, circuit: &Circuit) -> bool {
     moved
 }
 
-/// One second: the bimetal of the breaker follows the current.
+/// One second, or ten at a party: the bimetal of the breaker follows the current.
 pub(super) fn tick(puzzle: &Puzzle, state: &mut State) -> bool {
+    if puzzle.is_party() {
+        return party::tick(puzzle, state);
+    }
     let Some(rated) = puzzle.params.supply.breaker_amps.filter(|_| puzzle.has_breaker()) else { return false };
     let share = solve(puzzle, state).line_amps / rated;
     let target = share * share;

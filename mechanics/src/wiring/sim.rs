@@ -1,9 +1,12 @@
 //! The state of an installation and what can be done to it.
 
 use super::circuit::solve;
+use super::cord;
+use super::criterion::Criterion;
 use super::layout;
 use super::meter::{self, Lead};
-use super::params::{Criterion, Kind, Puzzle, Terminal};
+use super::params::{Kind, Puzzle, Terminal};
+use super::party::{self, flow};
 use super::plugs;
 use super::rows::Sky;
 use super::settle::{flip, settle, shorted};
@@ -46,6 +49,11 @@ pub struct State {
     pub proven: BTreeSet<u16>,
     /// How often the multimeter was read.
     pub measurements: u16,
+    /// How warm each cord is in degrees Celsius, and each guard as the square of its share of the rated current; empty
+    /// where there are none.
+    pub warmth: Vec<f64>,
+    /// The last reading of the clamp: on which part, and amperes.
+    pub clamp: Option<(u16, f64)>,
     /// Misses so far, as words.
     pub misses: BTreeSet<String>,
     /// What happened last.
@@ -89,6 +97,14 @@ pub enum Event {
     Arc(Terminal),
     /// The day went on; only at a delivery.
     Sky(Sky),
+    /// A group or a fuse tripped because too much hung on it.
+    Tripped(u16),
+    /// The cord was too short for this appliance, and sprang back.
+    TooShort(u16),
+    /// The clamp was put around what feeds this part.
+    Clamped(u16),
+    /// The party went on for so many minutes; only at a delivery.
+    Evening(u16),
 }
 
 /// Why the colleague said stop.
@@ -104,6 +120,8 @@ pub enum Hand {
     ConduitFull,
     /// A row of solar panels is still switched on.
     Plugged,
+    /// This cord is so warm that it smells.
+    Hot(u16),
 }
 
 /// What a pupil can do.
@@ -129,6 +147,8 @@ pub enum Action {
     Meter(Lead, String),
     /// Replaces a part by a new one from the van.
     Replace(String),
+    /// Puts the clamp around what feeds a part.
+    Clamp(String),
 }
 
 /// Below this a tester shows nothing, and touching is safe.
@@ -156,12 +176,20 @@ pub(super) fn start(puzzle: &Puzzle) -> State {
         readings: Vec::new(),
         proven: BTreeSet::new(),
         measurements: 0,
+        warmth: if puzzle.is_party() { cold(puzzle) } else { Vec::new() },
+        clamp: None,
         misses: BTreeSet::new(),
         event: Event::Begin,
     };
     settle(puzzle, &mut state);
     state.event = Event::Begin;
     state
+}
+
+/// How warm everything is before the party.
+fn cold(puzzle: &Puzzle) -> Vec<f64> {
+    let of = |kind: Kind| if matches!(kind, Kind::Cord { .. }) { cord::AIR_DEGREES } else { 0.0 };
+    puzzle.params.parts.iter().map(|part| of(part.kind)).collect()
 }
 
 /// What an act on a control means. Ids of controls are those of `describe`.
@@ -171,6 +199,7 @@ pub(super) fn act(puzzle: &Puzzle, state: &State, act: &Act) -> Result<Action, T
         (Verb::Press, "box.breaker") => Ok(Action::Breaker),
         (Verb::Press, "box.rcd") => Ok(Action::Rcd),
         (Verb::Press, "box.lock") => Ok(Action::Lock),
+        (Verb::PutOn(target), "clamp") => Ok(Action::Clamp(target.clone())),
         (Verb::PutOn(target), "tester") => Ok(Action::Probe(target.clone())),
         (Verb::PutOn(target), "meter.red") => Ok(Action::Meter(Lead::Red, target.clone())),
         (Verb::PutOn(target), "meter.black") => Ok(Action::Meter(Lead::Black, target.clone())),
@@ -185,7 +214,7 @@ pub(super) fn act(puzzle: &Puzzle, state: &State, act: &Act) -> Result<Action, T
         (Verb::Choose(option), control) => {
             let part = control.strip_suffix(".kind").and_then(|id| part(puzzle, id)).ok_or_else(unknown)?;
             let described = &puzzle.params.parts[part];
-            let kind = described.may_be.iter().find(|kind| kind.word() == option).ok_or_else(unknown)?;
+            let kind = described.may_be.iter().find(|kind| kind.option() == *option).ok_or_else(unknown)?;
             Ok(Action::Change(described.id.clone(), *kind))
         }
         (Verb::Set(_), _) => Err(unknown()),
@@ -203,6 +232,11 @@ fn part(puzzle: &Puzzle, id: &str) -> Option<usize> {
 /// Does an action, or refuses it and leaves the state as it was.
 pub(super) fn apply(puzzle: &Puzzle, state: &mut State, action: &Action) -> Result<(), Text> {
     change(puzzle, state, action)?;
+    if puzzle.is_party() && !matches!(action, Action::Probe(_) | Action::Clamp(_)) {
+        // What was read was read before this.
+        state.measured.clear();
+        (state.probe, state.clamp) = (None, None);
+    }
     if puzzle.params.meter {
         if !matches!(action, Action::Meter(..)) {
             state.readings.clear();
@@ -274,7 +308,7 @@ fn change(puzzle: &Puzzle, state: &mut State, action: &Action) -> Result<(), Tex
             if state.kinds[index] == *kind {
                 return Err(Text::new("wiring-refused-already"));
             }
-            if state.wires.iter().any(|(from, to)| [from, to].iter().any(|end| usize::from(end.part) == index)) {
+            if kind.guard().is_none() && wired(state, index) {
                 return Err(Text::new("wiring-refused-wired"));
             }
             if let Some(hand) = stop(puzzle, state) {
@@ -335,9 +369,18 @@ fn change(puzzle: &Puzzle, state: &mut State, action: &Action) -> Result<(), Tex
                 return Err(unknown());
             }
             let terminal = terminal(state, name)?;
-            let volts = solve(puzzle, state).volts(terminal).abs();
+            let party = puzzle.is_party();
+            if party && plugs::has_plug(&state.kinds, terminal) {
+                return Err(unknown());
+            }
+            let volts = match party {
+                true => flow(puzzle, state).volts[usize::from(terminal.part)],
+                false => solve(puzzle, state).volts(terminal).abs(),
+            };
             state.probe = Some((terminal, volts));
-            if state.locked && volts < DEAD_VOLTS {
+            if party {
+                state.measured.insert(terminal);
+            } else if state.locked && volts < DEAD_VOLTS {
                 state.measured.insert(terminal);
                 state.tested_dead |= puzzle.measure.iter().all(|needed| state.measured.contains(needed));
             }
@@ -356,6 +399,12 @@ fn change(puzzle: &Puzzle, state: &mut State, action: &Action) -> Result<(), Tex
             state.event = Event::Metered(*lead, terminal);
             return Ok(());
         }
+        Action::Clamp(id) => {
+            let index = part(puzzle, id).filter(|index| party::clamps(puzzle, state, *index)).ok_or_else(unknown)?;
+            state.clamp = Some((terminal_part(index), flow(puzzle, state).amps[index]));
+            state.event = Event::Clamped(terminal_part(index));
+            return Ok(());
+        }
         Action::Replace(id) => {
             let index = part(puzzle, id).ok_or_else(unknown)?;
             if puzzle.params.parts[index].spare.is_none() {
@@ -370,6 +419,11 @@ fn change(puzzle: &Puzzle, state: &mut State, action: &Action) -> Result<(), Tex
     }
     settle(puzzle, state);
     Ok(())
+}
+
+/// Whether something is wired to a part, or plugged into it.
+pub(super) fn wired(state: &State, part: usize) -> bool {
+    state.wires.iter().any(|(from, to)| [from, to].iter().any(|end| usize::from(end.part) == part))
 }
 
 fn no_box(puzzle: &Puzzle) -> Result<(), Text> {

@@ -1,7 +1,8 @@
 //! A roof with solar panels: the group that the inverter feeds, the battery for the night, and what the work is worth.
 
+use super::criterion::Criterion;
 use super::deliver::powers_up;
-use super::params::{Criterion, Kind, Puzzle, Spot, Terminal};
+use super::params::{Kind, Puzzle, Spot, Terminal};
 use super::rows::{DAY, Row, Sky, plugged, rows};
 use super::sim::State;
 use crate::{Measured, Outcome, Property, Text};

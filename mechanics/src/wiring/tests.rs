@@ -6,6 +6,7 @@ use crate::{All, AnyParams, AnyState, Play, Step};
 use proptest::prelude::*;
 
 mod machine;
+mod party;
 mod solar;
 
 fn part(id: &str, kind: Kind, at: (f32, f32)) -> Part {

@@ -7,7 +7,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::Duration;
 
 use session::plan::Plan;
-use session::wire::{Refusal, Up};
+use session::town::Town;
+use session::wire::{Opened, Refusal, Up};
 use session::{Connection, Doors, RoomId, Session, Token, recover};
 use tokio::sync::{mpsc, oneshot};
 
@@ -37,18 +38,15 @@ struct Known {
     guessing: bool,
 }
 
-/// What the one who opened a room gets, once.
-#[derive(Debug)]
-pub(crate) struct Opened {
-    pub code: String,
-    pub secret: String,
-    pub token: String,
-}
-
 impl Rooms {
     /// Opens the log in this folder, or one in memory, and goes on with every room in it.
-    pub async fn recover(folder: Option<PathBuf>, clock: Clock, metrics: Arc<Metrics>) -> Result<Arc<Self>, String> {
-        let writer = Writer::begin(folder, Arc::clone(&metrics))?;
+    pub async fn recover(
+        folder: Option<PathBuf>,
+        pages: Option<u32>,
+        clock: Clock,
+        metrics: Arc<Metrics>,
+    ) -> Result<Arc<Self>, String> {
+        let writer = Writer::begin(folder, pages, Arc::clone(&metrics))?;
         let (news, heard) = mpsc::unbounded_channel();
         let around = Surroundings { writer, clock, metrics, news };
         let rooms = Arc::new(Self { around, known: Mutex::default(), next: AtomicU64::new(1) });
@@ -73,8 +71,8 @@ impl Rooms {
         known.rooms.insert(session.room(), begin(session, self.around.clone()));
     }
 
-    /// Opens a room.
-    pub(crate) async fn open(&self, plan: Plan) -> Result<Opened, Refusal> {
+    /// Opens a room; what the one who opened it gets, once.
+    pub(crate) async fn open(&self, plan: Plan, town: Option<Town>) -> Result<Opened, Refusal> {
         let now = self.around.clock.now();
         let code = {
             let mut known = self.known();
@@ -83,7 +81,7 @@ impl Rooms {
             }
             known.doors.draw(now, &mut System)
         };
-        let opening = Session::open(plan, &code, now, &mut System)?;
+        let opening = Session::open(plan, town, &code, now, &mut System)?;
         let session = Session::opened(opening.room, &opening.fact).ok_or(Refusal::Impossible)?;
         self.around.writer.append(opening.room, vec![opening.fact]).await.map_err(|error| {
             journal::trouble("a room could not be opened", &error.to_string());

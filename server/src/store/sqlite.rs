@@ -12,6 +12,9 @@ use super::mounts::on_a_network;
 /// Versions before this one can lose what was committed, when two connections meet at the end of the write-ahead log.
 pub const OLDEST_SQLITE: i32 = 3_051_003;
 
+/// Bytes that must find a place for the disk to count as one that can be written.
+const PROBED: u32 = 64 * 1024;
+
 /// The version of SQLite in this program, as a number.
 pub fn sqlite_version() -> i32 {
     rusqlite::version_number()
@@ -87,9 +90,21 @@ impl SqliteLog {
         })
     }
 
-    /// Writes something that means nothing, to know that one can write.
+    /// Takes no more than so many pages of four kilobytes, as if the disk were no larger.
+    pub fn confine(&self, pages: u32) -> Result<(), String> {
+        self.database
+            .query_row(&format!("PRAGMA max_page_count = {pages}"), [], |_| Ok(()))
+            .map_err(|error| error.to_string())
+    }
+
+    /// Writes something that means nothing, to know that one can write: as much as a class in a second, taken away in
+    /// the same breath.
     pub fn probe(&mut self) -> Result<(), LogError> {
-        self.database.execute("UPDATE probe SET beat = beat + 1", []).map(drop).map_err(said)
+        let transaction = self.database.transaction().map_err(said)?;
+        transaction.execute("UPDATE probe SET beat = beat + 1", []).map_err(said)?;
+        transaction.execute("INSERT INTO log (room, fact) VALUES (0, zeroblob(?))", [PROBED]).map_err(said)?;
+        transaction.execute("DELETE FROM log WHERE id = ?", [transaction.last_insert_rowid()]).map_err(said)?;
+        transaction.commit().map_err(said)
     }
 
     /// After something was taken away, no byte of it stays in the write-ahead log.

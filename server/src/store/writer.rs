@@ -50,10 +50,14 @@ impl Disk for session::MemoryLog {
 }
 
 impl Writer {
-    /// Opens the log in this folder, or one in memory, and begins to write.
-    pub fn begin(folder: Option<PathBuf>, metrics: Arc<Metrics>) -> Result<Self, String> {
+    /// Opens the log in this folder, or one in memory, and begins to write; `pages` as in [`SqliteLog::confine`].
+    pub fn begin(folder: Option<PathBuf>, pages: Option<u32>, metrics: Arc<Metrics>) -> Result<Self, String> {
         let disk: Box<dyn Disk> = match folder {
-            Some(folder) => Box::new(SqliteLog::open(&folder)?),
+            Some(folder) => {
+                let log = SqliteLog::open(&folder)?;
+                pages.map_or(Ok(()), |pages| log.confine(pages))?;
+                Box::new(log)
+            }
             None => Box::new(session::MemoryLog::default()),
         };
         let (requests, inbox) = sync_channel(MOST_WAITING);

@@ -44,6 +44,7 @@ impl Session {
         &self,
         nickname: Option<Nickname>,
         avatar: &[u8],
+        id: Option<Hash>,
         now: u64,
         chance: &mut dyn Chance,
     ) -> Result<Decision, Refusal> {
@@ -58,7 +59,7 @@ impl Session {
         let pupil = self.next;
         let token = Token::draw(self.room, chance);
         let avatar = avatar.to_vec();
-        let what = What::Joined { pupil, nickname, avatar, token: token.hash(), waiting: self.approval };
+        let what = What::Joined { pupil, nickname, avatar, token: token.hash(), waiting: self.approval, id };
         Ok(Decision {
             facts: vec![Fact { at: now, what }],
             who: Some(Who::Pupil { pupil, device: 0 }),
@@ -117,7 +118,7 @@ impl Session {
         Ok(Decision { who: Some(who), ..Decision::default() })
     }
 
-    fn come_back(&self, used: Hash, now: u64, chance: &mut dyn Chance) -> Result<Decision, Refusal> {
+    pub(super) fn come_back(&self, used: Hash, now: u64, chance: &mut dyn Chance) -> Result<Decision, Refusal> {
         let found = self.pupils.iter().find(|(_, one)| one.knows(used, now));
         let (pupil, one) = found.ok_or(Refusal::Unknown)?;
         if one.removed {

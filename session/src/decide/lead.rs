@@ -79,7 +79,12 @@ impl Session {
             Command::Close { keep_days } => only(*keep_days <= MOST_DAYS, What::Closed { keep_days: *keep_days })?,
             Command::Wipe => What::Wiped,
         };
-        Ok(Decision { facts: vec![Fact { at: now, what }], who: None, answers })
+        let mut facts = vec![Fact { at: now, what }];
+        // Who is in has no use for the code; the town of the class has something to look at.
+        if matches!(command, Command::Begin | Command::Close { .. }) && self.shown == Shown::Code {
+            facts.push(Fact { at: now, what: What::Showed { shown: Shown::Town } });
+        }
+        Ok(Decision { facts, who: None, answers })
     }
 
     fn known(&self, pupil: u16) -> Result<&Pupil, Refusal> {

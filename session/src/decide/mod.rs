@@ -6,8 +6,9 @@ mod work;
 
 use crate::code::JoinCode;
 use crate::plan::Plan;
+use crate::town::Town;
 use crate::wire::{Down, Refusal, Up};
-use crate::{Chance, Fact, RoomId, Secret, Session, Token, What};
+use crate::{Chance, Fact, Hash, RoomId, Secret, Session, Token, What};
 
 /// Whom a connection belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,14 +42,21 @@ pub struct Decision {
 }
 
 impl Session {
-    /// Opens a room: its first fact, and the teacher's token.
-    pub fn open(plan: Plan, code: &JoinCode, now: u64, chance: &mut dyn Chance) -> Result<Opening, Refusal> {
-        if !plan.makes_sense() {
+    /// Opens a room, with the town of before where there is one: its first fact, and the teacher's token.
+    pub fn open(
+        plan: Plan,
+        town: Option<Town>,
+        code: &JoinCode,
+        now: u64,
+        chance: &mut dyn Chance,
+    ) -> Result<Opening, Refusal> {
+        if !plan.makes_sense() || town.as_ref().is_some_and(|town| !town.makes_sense()) {
             return Err(Refusal::Malformed);
         }
         let room = RoomId::draw(chance);
         let (secret, token) = (Secret::draw(chance), Token::draw(room, chance));
-        let what = What::Opened { plan, code: code.plain().to_owned(), secret: secret.hex(), teacher: token.hash() };
+        let (code, secret_hex) = (code.plain().to_owned(), secret.hex());
+        let what = What::Opened { plan, code, secret: secret_hex, teacher: token.hash(), town };
         Ok(Opening { room, secret, token, fact: Fact { at: now, what } })
     }
 
@@ -57,9 +65,16 @@ impl Session {
         let now = self.moment(now);
         self.still_welcome(who)?;
         match (who, message) {
-            (Who::Nobody, Up::Join { door, nickname, avatar }) => {
+            (Who::Nobody, Up::Join { door, nickname, avatar, id }) => {
+                let id = id.as_deref().map(|id| Secret::read(id).ok_or(Refusal::Malformed)).transpose()?;
+                let id = id.map(|id| Hash::of(&id.bytes()));
+                self.leads_here(door)?;
+                // The answer to the first time got lost.
+                if let Some(id) = id.filter(|id| self.pupils.values().any(|one| one.knows(*id, now))) {
+                    return self.come_back(id, now, chance);
+                }
                 self.opens(door, now)?;
-                self.join(*nickname, avatar, now, chance)
+                self.join(*nickname, avatar, id, now, chance)
             }
             (Who::Nobody, Up::Knock { door }) => self.knock(door, now),
             (Who::Nobody, Up::Seat { door, seat }) => {

@@ -21,7 +21,7 @@ impl Session {
     fn screen(&self) -> Screen {
         match &self.shown {
             Shown::Code => Screen::Code,
-            Shown::Town => Screen::Town { solved: self.solved_view() },
+            Shown::Town => Screen::Town { solved: self.town().solved() },
             Shown::Replay { pupil, challenge } => self.plays(challenge, &[*pupil]),
             Shown::Pair { challenge, one, other } => self.plays(challenge, &[*one, *other]),
             Shown::Question { question } => Screen::Question { question: question.clone() },

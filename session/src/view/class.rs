@@ -4,6 +4,7 @@
 use crate::Session;
 use crate::limits::FEWEST_SHOWN;
 use crate::pupil::Pupil;
+use crate::town::Town;
 use crate::wire::{Answers, ClassView};
 use std::collections::BTreeMap;
 
@@ -18,7 +19,7 @@ impl Session {
             one.occupations.iter().for_each(|id| *occupations.entry(id.clone()).or_default() += 1);
         }
         ClassView {
-            solved: self.solved_view(),
+            solved: self.delivered(Town::default()).solved(),
             pupils,
             hard: enough(hard).map(|((challenge, criterion), count)| (challenge, criterion, count)).collect(),
             occupations: enough(occupations).collect(),
@@ -30,14 +31,16 @@ impl Session {
         self.pupils.values().filter(|one| one.in_class())
     }
 
-    /// How many deliveries solved each challenge.
-    pub(super) fn solved_view(&self) -> Vec<(String, u16)> {
-        let mut solved = BTreeMap::<String, u16>::new();
-        for (challenge, times) in self.class().flat_map(|one| &one.deliveries) {
-            let sum = solved.entry(challenge.clone()).or_default();
-            *sum = sum.saturating_add(*times);
+    /// The town as it is now: what was there before this lesson, and what the class delivered in it.
+    pub(super) fn town(&self) -> Town {
+        self.delivered(self.before.clone())
+    }
+
+    fn delivered(&self, mut town: Town) -> Town {
+        for place in self.class().flat_map(|one| &one.deliveries.places) {
+            town.add(&place.challenge, place.level, place.times);
         }
-        solved.into_iter().collect()
+        town
     }
 
     pub(super) fn answers_to(&self, question: &str) -> Option<Answers> {

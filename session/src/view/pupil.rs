@@ -7,6 +7,7 @@ impl Session {
     /// What this pupil sees; `None` when there is no such pupil, or not any more.
     pub fn pupil_view(&self, pupil: u16, presence: &Presence, now: u64, n: u64) -> Option<PupilView> {
         let one = self.pupils.get(&pupil)?;
+        let time = self.lesson_time(now);
         Some(PupilView {
             n,
             phase: self.phase(now),
@@ -22,6 +23,7 @@ impl Session {
             poll: self.poll_view(),
             help: one.help.is_some(),
             through: one.through,
+            done: self.cells(one, time),
         })
     }
 }

@@ -16,7 +16,7 @@ impl Session {
             here: presence.is_here(*number),
             waiting: one.waiting,
             removed: one.removed,
-            cells: self.plan.steps.iter().zip(0..).map(|(step, index)| self.cell(one, step, index, time)).collect(),
+            cells: self.cells(one, time),
             help: one.help.map(|since| seconds(time, since)),
             quiet: seconds(time, one.active),
         };
@@ -37,10 +37,16 @@ impl Session {
             pupils: self.pupils.iter().map(row).collect(),
             joining: presence.joining,
             class: self.class_view(),
+            town: self.town(),
             guessing: presence.guessing,
             pairs: self.pairs(),
             deleted_at: self.deleted_at(now),
         }
+    }
+
+    /// How each step stands for a pupil.
+    pub(super) fn cells(&self, one: &Pupil, time: u64) -> Vec<Cell> {
+        self.plan.steps.iter().zip(0..).map(|(step, index)| self.cell(one, step, index, time)).collect()
     }
 
     fn cell(&self, one: &Pupil, step: &Step, index: u8, time: u64) -> Cell {

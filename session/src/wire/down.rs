@@ -2,6 +2,7 @@
 
 use super::up::Role;
 use crate::plan::{Plan, Step};
+use crate::town::Town;
 use content::{Level, Nickname};
 use serde::{Deserialize, Serialize};
 
@@ -183,6 +184,9 @@ pub struct PupilView {
     pub help: bool,
     /// Everything up to this event is on disk.
     pub through: u64,
+    /// How each step of the lesson stands for this pupil, on whichever device it was done. Servers of before tell none.
+    #[serde(default)]
+    pub done: Vec<Cell>,
 }
 
 /// How a pupil is doing in a step.
@@ -274,6 +278,9 @@ pub struct TeacherView {
     pub joining: u16,
     /// The class as a whole.
     pub class: ClassView,
+    /// The town of the class with that of the lessons before, to be kept. Servers of before tell none.
+    #[serde(default)]
+    pub town: Town,
     /// Whether somebody seems to be guessing codes.
     pub guessing: bool,
     /// Pairs of pupils who solved the same challenge in different ways, best first: challenge, one, other.

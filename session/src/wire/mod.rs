@@ -3,12 +3,14 @@
 //! The server understands this version and the one before; changes only add.
 
 mod down;
+mod open;
 mod up;
 
 pub use down::{
     Answers, Board, Cell, ClassView, Door, Down, GuestView, Phase, Poll, PupilRow, PupilView, Refusal, Replay, Screen,
     Shown, TeacherView, Timer,
 };
+pub use open::{Open, Opened};
 pub use up::{Command, Event, Role, Up};
 
 use serde::{Deserialize, Serialize};

@@ -30,6 +30,10 @@ pub enum Up {
         nickname: Option<Nickname>,
         /// Numbers of the avatar's layers.
         avatar: Vec<u8>,
+        /// Drawn by the device, as 32 hexadecimal digits: whoever never heard the answer asks again and is known by it,
+        /// as by a token. Pages of before have none.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        id: Option<String>,
     },
     /// A pupil who was here comes back, or a teacher, board or guest comes with its token.
     Resume {

@@ -5,6 +5,7 @@ use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
 use session::code::JoinCode;
 use session::plan::{Plan, Step};
+use session::town::Town;
 use session::wire::{Command, Down, Event, PupilView, Refusal, Role, TeacherView, Up};
 use session::{Chance, Connection, Fact, Room, Session};
 
@@ -54,9 +55,14 @@ pub const TEACHER: Connection = Connection(1);
 impl Class {
     /// A room with a teacher connected to it.
     pub fn new(seed: u64) -> Self {
+        Self::going_on(seed, None)
+    }
+
+    /// The same, with the town of a lesson before.
+    pub fn going_on(seed: u64, town: Option<Town>) -> Self {
         let mut dice = Dice::new(seed);
         let code = JoinCode::draw(&mut dice);
-        let opening = Session::open(plan(), &code, START, &mut dice).expect("the plan makes sense");
+        let opening = Session::open(plan(), town, &code, START, &mut dice).expect("the plan makes sense");
         let session = Session::opened(opening.room, &opening.fact).expect("it is the first fact");
         let mut class = Self {
             room: Room::new(session),
@@ -116,7 +122,7 @@ impl Class {
     pub fn join(&mut self) -> (Connection, u16, String) {
         let connection = self.connection();
         let door = self.secret.clone();
-        match self.ask(connection, Up::Join { door, nickname: None, avatar: vec![1, 2] }) {
+        match self.ask(connection, Up::Join { door, nickname: None, avatar: vec![1, 2], id: None }) {
             Some(Down::Joined { pupil, token, through: 0 }) => (connection, pupil, token),
             other => panic!("{other:?}"),
         }

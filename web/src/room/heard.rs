@@ -121,7 +121,7 @@ impl Room {
             memory::keep_outbox(Some(&inner.outbox));
             seat.forget
         });
-        memory::keep_door(None);
+        memory::joined();
         self.forgive();
         self.belongs.set(true);
         if forget == Some(true) {
@@ -156,7 +156,8 @@ impl Room {
                 // What is missing is still here: from the oldest on.
                 Refusal::Gap => self.inner.update_value(|inner| inner.sent = None),
                 // What this room never takes in would keep everything after it back.
-                Refusal::Malformed | Refusal::Full | Refusal::Impossible if id.is_none() => self.drop_events(),
+                Refusal::Malformed if id.is_none() => self.set_aside(Outbox::not_understood),
+                Refusal::Full | Refusal::Impossible if id.is_none() => self.set_aside(Outbox::drop_all),
                 why => self.refused.set(Some(why)),
             }
             return;
@@ -225,13 +226,20 @@ impl Room {
         }
     }
 
-    fn drop_events(self) {
-        self.inner.update_value(|inner| {
-            inner.outbox.drop_all();
-            inner.sent = None;
+    /// The pupil hears of what does not reach the room; the rest goes on.
+    fn set_aside(self, which: impl FnOnce(&mut Outbox) -> usize) {
+        let set_aside = self.inner.try_update_value(|inner| {
+            // Nothing is on the way: it was about something else.
+            inner.sent.take()?;
+            let set_aside = which(&mut inner.outbox);
             memory::keep_outbox(Some(&inner.outbox));
+            Some(set_aside)
         });
+        if let Some(more @ 1..) = set_aside.flatten() {
+            self.set_aside.update(|count| *count += more);
+        }
         self.count();
+        self.bring();
     }
 
     fn forget_here(self) {

@@ -7,8 +7,9 @@ use session::wire::{PupilView, Role};
 
 const PUPIL: &str = "vakpoort-room";
 const OUTBOX: &str = "vakpoort-outbox";
-/// In this tab only: the link through which somebody is coming in.
+/// In this tab only: the link through which somebody is coming in, and what they are known by until they are in.
 const DOOR: &str = "vakpoort-door";
+const JOIN: &str = "vakpoort-join";
 
 /// A pupil's place in a room.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -88,6 +89,27 @@ pub fn keep_door(door: Option<&str>) {
         Some(door) => storage.set_item(DOOR, door),
         None => storage.remove_item(DOOR),
     });
+}
+
+/// What the room knows somebody by who comes in, should its answer get lost: the same until it has come.
+pub fn join_id() -> String {
+    let storage = browser::session_storage();
+    if let Some(id) = storage.as_ref().and_then(|storage| storage.get_item(JOIN).ok()?) {
+        return id;
+    }
+    let id: String = browser::random::<16>().iter().map(|byte| format!("{byte:02x}")).collect();
+    if let Some(storage) = storage {
+        drop(storage.set_item(JOIN, &id));
+    }
+    id
+}
+
+/// Somebody is in: whoever joins next in this tab is another.
+pub fn joined() {
+    keep_door(None);
+    if let Some(storage) = browser::session_storage() {
+        drop(storage.remove_item(JOIN));
+    }
 }
 
 /// Takes everything of a pupil's room off the device.

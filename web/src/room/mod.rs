@@ -63,7 +63,7 @@ pub enum Given {
 #[derive(Clone, Debug, PartialEq)]
 enum First {
     Knock(String),
-    Join { door: String, nickname: Option<Nickname>, avatar: Vec<u8> },
+    Join { door: String, nickname: Option<Nickname>, avatar: Vec<u8>, id: String },
     Seat { door: String, seat: String },
     Resume(Role, String),
 }
@@ -108,6 +108,8 @@ pub struct Room {
     pub given: RwSignal<Option<Given>>,
     /// How many events the room does not have yet.
     pub waiting: RwSignal<usize>,
+    /// How many events were set aside, because the room never takes them in.
+    pub set_aside: RwSignal<usize>,
     /// Whether this pupil belongs to a room, connected or not.
     pub belongs: RwSignal<bool>,
     /// When the last view came, and a count that grows while time goes by, for what is left of a timer.
@@ -129,6 +131,7 @@ impl Room {
             refused: RwSignal::new(None),
             given: RwSignal::new(None),
             waiting: RwSignal::new(0),
+            set_aside: RwSignal::new(0),
             belongs: RwSignal::new(false),
             seen: RwSignal::new(0.0),
             beat: RwSignal::new(0),
@@ -144,7 +147,7 @@ impl Room {
 
     /// Comes in as a pupil.
     pub fn join(self, door: String, nickname: Option<Nickname>, avatar: Vec<u8>) {
-        self.connect(First::Join { door, nickname, avatar });
+        self.connect(First::Join { door, nickname, avatar, id: memory::join_id() });
     }
 
     /// Goes on as a pupil who began at another device.
@@ -374,7 +377,11 @@ pub fn listen(app: App) {
             app.keep(|passport, device| passport.set_nickname(device, nickname));
         }
     });
-    // When the room goes on, simulated time does.
+}
+
+/// Listens for a pupil: when the room goes on, simulated time does.
+pub fn listen_as_pupil(app: App) {
+    let room = app.room;
     let phase = Memo::new(move |_| room.pupil.with(|view| view.as_ref().map(|view| view.phase)));
     Effect::new(move |_| {
         if phase.get().is_some_and(|phase| phase != Phase::Paused) {
@@ -387,7 +394,7 @@ impl First {
     fn up(self) -> Up {
         match self {
             Self::Knock(door) => Up::Knock { door },
-            Self::Join { door, nickname, avatar } => Up::Join { door, nickname, avatar },
+            Self::Join { door, nickname, avatar, id } => Up::Join { door, nickname, avatar, id: Some(id) },
             Self::Seat { door, seat } => Up::Seat { door, seat },
             Self::Resume(role, token) => Up::Resume { role, token },
         }

@@ -23,6 +23,8 @@ pub struct Outbox {
     waiting: VecDeque<Event>,
     /// The work that the room was told of last.
     work: Option<Work>,
+    /// So many events go one at a time: the room did not understand one of them.
+    alone: usize,
 }
 
 /// Tells one attempt from another.
@@ -89,10 +91,42 @@ impl Outbox {
         self.work = Some(Work { begun: begun.clone(), lost: steps.is_none(), steps: steps.unwrap_or_default() });
     }
 
-    /// Gives up what waits; the next thing is told from its beginning.
-    pub fn drop_all(&mut self) {
-        self.waiting.clear();
+    /// Gives up what waits; the next thing is told from its beginning. How many events that were.
+    pub fn drop_all(&mut self) -> usize {
         self.work = None;
+        let waited = self.waiting.len();
+        self.waiting.clear();
+        waited
+    }
+
+    /// The room did not understand the last message. Sent alone, its events show which one it was, and that one is set
+    /// aside; how many were.
+    pub fn not_understood(&mut self) -> usize {
+        let sent = self.next().len();
+        if sent != 1 {
+            self.alone = sent;
+            return 0;
+        }
+        let before = self.waiting.len();
+        match self.waiting.pop_front() {
+            // A play with a step that nobody can read is shown to nobody; one with a step less would be another play.
+            Some(Event::Did { step }) if !step.is_empty() => {
+                self.waiting.push_front(Event::Did { step: String::new() });
+                return 1;
+            }
+            // What comes after it would be taken for work on what was begun before.
+            Some(Event::Began { .. }) => {
+                let next = self.waiting.iter().position(|event| matches!(event, Event::Began { .. }));
+                let rest = self.waiting.split_off(next.unwrap_or(self.waiting.len()));
+                self.waiting.retain(|event| matches!(event, Event::Help { .. } | Event::Card { .. }));
+                self.waiting.extend(rest);
+                if let (None, Some(work)) = (next, &mut self.work) {
+                    work.lost = true;
+                }
+            }
+            _ => {}
+        }
+        before - self.waiting.len()
     }
 
     /// The room has everything up to `through`; true if that was news.
@@ -100,6 +134,7 @@ impl Outbox {
         let news = through > self.through;
         while self.through < through {
             self.through += 1;
+            self.alone = self.alone.saturating_sub(1);
             // A device that came later takes up the numbers where another one left off.
             if self.waiting.pop_front().is_none() {
                 self.through = through;
@@ -110,16 +145,22 @@ impl Outbox {
 
     /// The next message, from the oldest event on.
     pub fn batch(&self) -> Option<Up> {
+        let events = self.next();
+        (!events.is_empty()).then_some(Up::Events { first: self.through + 1, events })
+    }
+
+    fn next(&self) -> Vec<Event> {
+        let most = if self.alone > 0 { 1 } else { MOST_EVENTS };
         let mut bytes = 0;
         let fits = |event: &&Event| {
             bytes += serde_json::to_string(event).map_or(0, |text| text.len() + 1);
             bytes <= MOST_BYTES
         };
-        let mut events: Vec<Event> = self.waiting.iter().take(MOST_EVENTS).take_while(fits).cloned().collect();
+        let mut events: Vec<Event> = self.waiting.iter().take(most).take_while(fits).cloned().collect();
         if events.is_empty() {
             events.extend(self.waiting.front().cloned());
         }
-        (!events.is_empty()).then_some(Up::Events { first: self.through + 1, events })
+        events
     }
 }
 
@@ -191,6 +232,58 @@ mod tests {
         assert_eq!(outbox.len(), 1);
         outbox.follow(&begun(3), &[flip("a")], false);
         assert_eq!(outbox.len(), 3);
+    }
+
+    /// A room that understands no step with a space: what it takes in until nothing waits any more.
+    fn bring(outbox: &mut Outbox) -> (Vec<Event>, usize) {
+        let (mut taken, mut set_aside) = (Vec::new(), 0);
+        for _ in 0..1000 {
+            let Some(Up::Events { first, events }) = outbox.batch() else { return (taken, set_aside) };
+            assert_eq!(first, taken.len() as u64 + 1);
+            let odd = |event: &Event| match event {
+                Event::Did { step } => step.contains(' '),
+                Event::Began { challenge, .. } => challenge.contains(' '),
+                _ => false,
+            };
+            if events.iter().any(odd) {
+                set_aside += outbox.not_understood();
+            } else {
+                taken.extend(events);
+                outbox.taken(taken.len() as u64);
+            }
+        }
+        panic!("it never ends")
+    }
+
+    #[test]
+    fn what_the_room_does_not_understand_holds_up_nothing() {
+        let did = |step: &str| Event::Did { step: step.into() };
+        let help = Event::Help { wanted: true };
+        let mut outbox = Outbox::default();
+        for event in [did("a"), did("b b"), did("c"), help.clone()] {
+            outbox.push(event);
+        }
+        let (taken, set_aside) = bring(&mut outbox);
+        // The odd step keeps its place, so that no other play is made of what is left.
+        assert_eq!((taken, set_aside), (vec![did("a"), did(""), did("c"), help.clone()], 1));
+        for _ in 0..3 {
+            outbox.push(help.clone());
+        }
+        assert_eq!(first_and_count(&outbox), Some((5, 3)), "later on many go together again");
+
+        let began = |challenge: &str| Event::Began {
+            step: None,
+            challenge: challenge.into(),
+            level: Level::Explorer,
+            params_hash: "00".into(),
+            seed: 1,
+        };
+        let mut outbox = Outbox::default();
+        for event in [began("odd one"), did("a"), help.clone(), began("w1"), did("b")] {
+            outbox.push(event);
+        }
+        let (taken, set_aside) = bring(&mut outbox);
+        assert_eq!((taken, set_aside), (vec![help, began("w1"), did("b")], 2));
     }
 
     #[test]

@@ -4,9 +4,8 @@ use super::line::Way;
 use super::memory;
 use super::transport::{Heard, Transport, request, text_of, write};
 use crate::browser;
-use serde::{Deserialize, Serialize};
 use session::plan::{Plan, Step};
-use session::wire::{Command, Down, Envelope, Role, Up};
+use session::wire::{Command, Down, Envelope, Open, Opened, Role, Up};
 use std::cell::Cell;
 use std::rc::Rc;
 
@@ -79,21 +78,10 @@ async fn speed() -> Option<f64> {
     Some(bytes.len() as f64 * 8.0 / 1e6 / seconds)
 }
 
-#[derive(Serialize)]
-struct Asked {
-    plan: Plan,
-    key: Option<String>,
-}
-
-#[derive(Deserialize)]
-struct Opened {
-    token: String,
-}
-
 async fn open() -> Option<String> {
     let steps = vec![Step::Talk { question: "check".to_owned() }];
     let plan = Plan { lesson: "own".to_owned(), steps, early: Vec::new() };
-    let body = serde_json::to_string(&Envelope::new(Asked { plan, key: None })).ok()?;
+    let body = serde_json::to_string(&Envelope::new(Open { plan, key: None, town: None })).ok()?;
     let response = request("POST", "/api/rooms", Some(&body), None, None).await.filter(web_sys::Response::ok)?;
     let opened: Envelope<Opened> = serde_json::from_str(&text_of(&response).await?).ok()?;
     Some(opened.m.token)

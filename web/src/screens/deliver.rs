@@ -19,9 +19,7 @@ pub fn deliver(app: App) -> AnyView {
     let Some((attempt, challenge)) = work::under_way(app) else { return super::town::town(app) };
     let beats = attempt.play.deliver();
     let outcome = attempt.play.outcome();
-    if outcome.solved {
-        keep_deed(app, &challenge, &attempt);
-    }
+    keep_deed(app, &challenge, &attempt);
     room::delivered(app, &challenge, &outcome);
     let failure = beats.iter().find_map(|beat| beat.failure.clone()).or_else(|| outcome.failures.first().cloned());
     if let Some(miss) = &failure {
@@ -97,7 +95,14 @@ fn perform(app: App, beat: Beat<AnyState>) {
         (Some("shared_group"), _) => "clunk",
         (Some("frost"), _) => "shiver",
         (Some("lamps_off"), _) => "rain",
-        (Some("empty_battery"), _) => "alarm",
+        (Some("empty_battery" | "not_selective"), _) => "alarm",
+        (Some("tripped"), _) => "pop",
+        (Some("main_blown"), _) => "clunk",
+        (Some("hot_reel"), _) => "hiss",
+        (Some("thin_cord"), _) => "fizz",
+        (Some("no_room"), _) => "hum",
+        (Some("lukewarm"), _) => "droop",
+        (Some("unplugged"), _) => "plop",
         (_, Gesture::Press) => "click",
         (_, Gesture::Cheer) => "cheer",
         (_, Gesture::Stop) => "stop",
@@ -150,9 +155,20 @@ fn go_on_by_itself(
     });
 }
 
-/// What goes in the passport at once, so that closing the lid now loses nothing.
+/// What goes in the passport at once, so that closing the lid now loses nothing: what was solved, and what another
+/// challenge takes over as it is.
 fn keep_deed(app: App, challenge: &Challenge, attempt: &Attempt) {
     let outcome = attempt.play.outcome();
+    let hands_over = app.pack(|pack, _| pack.hands_over(&challenge.id)) == Some(true);
+    let steps = Steps::new(attempt.play.steps());
+    let kept = app.passport.with_untracked(|passport| {
+        let last = passport.deeds().pop().map(|(_, last)| (last.seed, last.steps.clone()));
+        last == Some((attempt.play.seed(), steps.clone()))
+    });
+    // A page that is loaded again shows the delivery again.
+    if !outcome.solved && (!hands_over || kept) {
+        return;
+    }
     let (solved, criteria, properties) = Deed::summary(&outcome);
     let kept = app.passport.with_untracked(|passport| passport.keepsakes().contains(challenge.id.as_str()));
     app.keep_record(Kind::Deed(Deed {
@@ -165,8 +181,11 @@ fn keep_deed(app: App, challenge: &Challenge, attempt: &Attempt) {
         properties,
         skills: evidence(challenge, &outcome).into_iter().map(|evidence| evidence.skill).collect(),
         hints: attempt.hints,
-        steps: Steps::new(attempt.play.steps()),
+        steps,
     }));
+    if !outcome.solved {
+        return;
+    }
     if !kept {
         app.keep_record(Kind::Keepsake { challenge: challenge.id.clone() });
     }

@@ -48,8 +48,9 @@ pub fn measured(app: App) -> AnyView {
 
 /// Another recorded solution beside the pupil's own: properties, never a score.
 fn other_way(app: App, attempt: &Attempt, own: &Outcome) -> Option<AnyView> {
-    let solutions =
-        app.pack(|pack, _| Some(pack.challenge(&attempt.challenge)?.setup(attempt.level)?.solutions.clone()))??;
+    let solutions = app.pack(|pack, _| {
+        Some(pack.challenge(&attempt.challenge)?.with_hash(&attempt.params_hash)?.solutions.clone())
+    })??;
     let played = solutions.iter().filter_map(|steps| replay(&attempt.params, attempt.play.seed(), steps).ok());
     // The one that differs most visibly: other properties, or at least another state.
     let mut others: Vec<Play> = played.filter(|play| play.state() != attempt.play.state()).collect();

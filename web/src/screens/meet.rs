@@ -38,6 +38,10 @@ pub fn meet(app: App, id: String) -> AnyView {
             Some(ui::many((1..).zip(briefing.iter()).take(said).skip(said.saturating_sub(SEEN)).map(line)))
         }
     };
+    let left = {
+        let challenge = challenge.clone();
+        move || left_by_others(app, &challenge, level.get())
+    };
     let next = move || {
         said.update(|said| *said += 1);
         app.sound("click");
@@ -98,13 +102,23 @@ pub fn meet(app: App, id: String) -> AnyView {
                     {ui::button(app.t("to-town"), "small", move || app.go(Screen::Town))}
                     {ui::title(id.with_value(|id| app.p(&keys::title(id))))}
                 </header>
-                <div class="talk">{heard_of_you(app, &challenge)}{ui::live(talk)}</div>
+                <div class="talk">{heard_of_you(app, &challenge)}{ui::live(left)}{ui::live(talk)}</div>
                 <div class="after-talk">{ui::live(move || Some(if ready() { choose().into_any() } else { more().into_any() }))}</div>
             </div>
             {ui::dialog(app, slip_open, app.t("slip"), "paper", move || id.with_value(|id| work::slip(app, id, level.get())))}
         </main>
     }
     .into_any()
+}
+
+/// What an earlier challenge left for this one, if it takes over anything.
+fn left_by_others(app: App, challenge: &Challenge, level: Level) -> Option<AnyView> {
+    let begun = app.pack(|pack, _| {
+        let passport = app.passport.get_untracked();
+        let (_, begun) = challenge.begins(level, |earlier| pack.delivered(&passport, earlier))?;
+        (!challenge.beginnings.is_empty()).then(|| keys::left(&challenge.id, begun))
+    })??;
+    Some(view! { <p class="heard left">{app.p(&begun)}</p> }.into_any())
 }
 
 /// Colleagues talk: whoever was helped before has told about it.

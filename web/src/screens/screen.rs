@@ -42,6 +42,26 @@ impl Screen {
         matches!(self, Self::Play | Self::Deliver | Self::Measured | Self::Town | Self::Class(Class::Board))
     }
 
+    /// Whether it is on the page of a teacher.
+    pub fn is_teachers(&self) -> bool {
+        match self {
+            Self::Prepare(screen) => screen.is_teachers(),
+            Self::Class(class) => class.is_teachers(),
+            _ => false,
+        }
+    }
+
+    /// Where the page with this screen stands.
+    pub fn address(&self) -> &'static str {
+        match self {
+            Self::Prepare(screen) if screen.is_teachers() => "/prepare",
+            Self::Class(Class::Teach) => "/teach",
+            Self::Class(Class::Guest) => "/guest",
+            Self::Class(Class::Check) => "/check",
+            _ => "/",
+        }
+    }
+
     /// How this tab remembers it.
     pub fn place(&self) -> String {
         match self {

@@ -51,10 +51,20 @@ impl Attempt {
         self.play.scene()
     }
 
-    fn new(app: App, challenge: &str, level: Level, seed: u64, steps: &[mechanics::Step]) -> Option<Self> {
+    /// An attempt with the parameters of this hash; without one, as what was delivered before makes it begin.
+    fn new(app: App, challenge: &str, by: Result<&str, Level>, seed: u64, steps: &[mechanics::Step]) -> Option<Self> {
         app.pack(|pack, _| {
             let challenge = pack.challenge(challenge)?;
-            let setup = challenge.setup(level)?;
+            let setup = match by {
+                Ok(hash) => challenge.with_hash(hash)?,
+                Err(level) => {
+                    app.passport
+                        .with_untracked(|passport| {
+                            challenge.begins(level, |earlier| pack.delivered(passport, earlier))
+                        })?
+                        .0
+                }
+            };
             let (play, _) = Play::resume(&setup.params, seed, steps).ok()?;
             let told = play.scene().event;
             let serial = app.attempt.with_untracked(|attempt| attempt.as_ref().map_or(1, |attempt| attempt.serial + 1));
@@ -81,7 +91,7 @@ impl Attempt {
 
 /// Begins a challenge; false if the pack has none that can be played.
 pub fn begin(app: App, challenge: &str, level: Level) -> bool {
-    let attempt = Attempt::new(app, challenge, level, u64::from_le_bytes(browser::random()), &[]);
+    let attempt = Attempt::new(app, challenge, Err(level), u64::from_le_bytes(browser::random()), &[]);
     let begun = attempt.is_some();
     app.attempt.set(attempt);
     save(app);
@@ -90,14 +100,14 @@ pub fn begin(app: App, challenge: &str, level: Level) -> bool {
 
 /// Begins a challenge to try what one likes.
 pub fn begin_free(app: App, challenge: &str, level: Level) {
-    let attempt = Attempt::new(app, challenge, level, u64::from_le_bytes(browser::random()), &[]);
+    let attempt = Attempt::new(app, challenge, Err(level), u64::from_le_bytes(browser::random()), &[]);
     app.attempt.set(attempt.map(|attempt| Attempt { free: true, ..attempt }));
 }
 
 /// Begins to show what somebody did; false where the parameters are others than then.
 pub fn watch(app: App, replay: &Replay) -> bool {
-    let attempt = Attempt::new(app, &replay.challenge, replay.level, replay.seed, &[]);
-    let attempt = attempt.filter(|attempt| attempt.level == replay.level && attempt.params_hash == replay.params_hash);
+    let attempt = Attempt::new(app, &replay.challenge, Ok(&replay.params_hash), replay.seed, &[]);
+    let attempt = attempt.filter(|attempt| attempt.level == replay.level);
     let there = attempt.is_some();
     app.attempt.set(attempt.map(|attempt| Attempt { free: true, ..attempt }));
     there
@@ -142,11 +152,10 @@ pub fn resume(app: App) -> bool {
         return true;
     }
     let Some(running) = app.passport.with_untracked(|passport| passport.running().cloned()) else { return false };
+    let Running { challenge, level, params_hash, seed, steps } = &running;
+    let attempt = Attempt::new(app, challenge, Ok(params_hash), *seed, &steps.read().unwrap_or_default());
     // Steps of other parameters need not fit: then the same work begins again.
-    let fits = app
-        .pack(|pack, _| Some(pack.challenge(&running.challenge)?.setup(running.level)?.hash() == running.params_hash));
-    let steps = running.steps.read().filter(|_| fits.flatten() == Some(true)).unwrap_or_default();
-    let attempt = Attempt::new(app, &running.challenge, running.level, running.seed, &steps);
+    let attempt = attempt.or_else(|| Attempt::new(app, challenge, Err(*level), *seed, &[]));
     let found = attempt.is_some();
     app.attempt.set(attempt);
     wake(app);

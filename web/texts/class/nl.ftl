@@ -1,4 +1,4 @@
-# De woorden van de les met de hele klas: leerling, bord, docent, gast en netwerkdokter. en.ftl heeft dezelfde sleutels.
+# De woorden van de les met de hele klas: leerling en bord. en.ftl heeft dezelfde sleutels.
 
 join = Doe mee met een code
 join-back = Terug naar de les
@@ -56,6 +56,7 @@ link-kept = { $count ->
     [one] Geen verbinding. Eén stap staat klaar en gaat niet verloren.
    *[other] Geen verbinding. { $count } stappen staan klaar en gaan niet verloren.
 }
+set-aside = Niet alles kwam aan bij je docent. Je werk staat nog op dit apparaat.
 link-socket = Verbonden
 link-stream = Verbonden, via een omweg
 link-poll = Verbonden, via een langzame omweg
@@ -78,6 +79,10 @@ garland = { $count ->
 step-work = Klus
 step-talk = Gesprek
 step-cards = Kaarten
+step-cards-run = { $count ->
+    [one] { $count } kaart
+   *[other] { $count } kaarten
+}
 card-number = Kaart { $number }
 early = Eerder klaar? Hier is meer werk
 state-closed = Komt straks
@@ -141,145 +146,3 @@ answered = { $count ->
     [one] Eén leerling koos.
    *[other] { $count } leerlingen kozen.
 }
-
-teach = Voor de docent
-teach-other = Open een andere les
-open-title = Open een les
-open-why = Kies een of meer klussen. Iedereen begint met de lantaarn; daarna volgt een gesprek.
-open-lessons = Lessen
-open-loose = Losse klussen
-open-plans = Lesplannen
-open-work = Klussen
-open-choose = Kies eerst een klus.
-open-cards = Kaarten vooraf en achteraf
-open-key = Sleutel van deze server
-open-go = Open de les
-open-failed = De les ging niet open.
-open-failed-do = Is er verbinding met de server? Kijk bij Netwerkdokter.
-lead-here = { $count ->
-    [one] 1 leerling
-   *[other] { $count } leerlingen
-}
-lead-joining = + { $count } onderweg
-lead-code = Toon de code groot:
-lead-back = Terug naar de les
-lead-panel = Terug naar het paneel
-lead-tools = Leiden
-lead-begin = Begin de les
-lead-pause = Pauze
-lead-go-on = Ga verder
-lead-homework = Huiswerk
-lead-eyes = Kijk naar voren
-lead-lock = Deur op slot
-lead-approval = Eerst goedkeuren
-lead-names = Toon namen
-lead-guessing = Iemand probeert codes te raden. Laat de klas de QR-code gebruiken.
-lead-say = Zeg iets, of zet een klok
-lead-timer = Minuten
-lead-timer-start = Start de klok
-lead-timer-stop = Klok weg
-lead-board = Op het bord
-shown-code = De code
-shown-town = Onze stad
-shown-rest = Rustig beeld
-answers-show = Toon op het bord
-pupil = Leerling
-pupil-number = Leerling { $number }
-grid = Wie is waar
-grid-order = Volgorde
-grid-came = Zoals gekomen
-grid-help = Hulp eerst
-grid-stuck = Vast eerst
-grid-only = Alleen wie mij nodig heeft
-grid-asks = Vraagt
-grid-empty = Hier komen de leerlingen.
-step-is-open = { $step }, open
-step-is-closed = { $step }, dicht
-cell-empty = niet begonnen
-cell-working = bezig
-cell-tried = geprobeerd
-cell-stuck = zit vast
-cell-solved = gelukt
-cell-answered = koos
-row-removed = Eruit
-row-waiting = Wacht op jou
-row-help = Hulp
-row-away = Even weg
-pupil-approve = Laat binnen
-pupil-helped = Geholpen
-pupil-show = Naar het bord: { $work }
-pupil-seat = Plekcode voor een ander apparaat
-pupil-rename = Andere bijnaam
-pupil-remove = Haal uit de les
-pupil-let-back = Laat terugkomen
-links = Links
-link-board = Link voor het bord
-link-teacher = Link voor een collega
-link-guest = Link voor een gast
-link-pupils = Link voor leerlingen
-link-why = Deze link wordt één keer getoond. Wie hem heeft, heeft deze rol.
-link-qr = QR-code van deze link
-link-address = Adres
-link-open = Open hier
-seat-why = Hiermee gaat deze leerling verder op een ander apparaat. Tien minuten geldig.
-close-lesson = Afsluiten
-homework = Laat open als huiswerk
-homework-days = Dagen
-keep-days = Dagen bewaren
-close-now = Sluit de les
-close-deleted = { $count ->
-    [0] Alles wordt vandaag gewist.
-    [one] Alles wordt binnen een dag gewist.
-   *[other] Alles wordt over { $count } dagen gewist.
-}
-wipe = Wis alles nu
-wipe-sure = Alles van deze les verdwijnt meteen, bij iedereen. Dat is niet terug te draaien.
-wipe-yes = Ja, wis alles
-
-guest = Voor de gast
-guest-ask = Vraag de klas
-guest-next = Volgende vraag
-guest-card-1 = Wat viel tegen?
-guest-card-2 = Wat ging eerst mis, en wat deed je toen?
-guest-card-3 = Welk gereedschap miste je?
-guest-card-4 = Voor wie deed je dit werk?
-guest-card-5 = Wat wil je mij vragen over mijn werkdag?
-guest-card-6 = Wat zou jij anders doen dan je buur?
-guest-script = Tien minuten
-guest-script-open = Toon het script
-guest-script-1 = Minuut 1 en 2: laat iets zien dat je vandaag in je handen had.
-guest-script-2 = Minuut 3 tot 5: vertel over een klus die misging, en hoe het goed kwam.
-guest-script-3 = Minuut 6 tot 8: stel twee vragen aan de klas.
-guest-script-4 = Minuut 9 en 10: zeg hoe jij begon, en wie er welkom is om te kijken.
-guest-class = De klas
-guest-pupils = { $count ->
-    [one] Eén leerling doet mee. Dit lukte al:
-   *[other] { $count } leerlingen doen mee. Dit lukte al:
-}
-
-check = Netwerkdokter
-check-done = De netwerkdokter is klaar.
-check-busy = We kijken wat hier werkt. De proef van een minuut loopt door.
-check-all-good = Alles werkt. Een les kan hier.
-check-works = Een les kan hier. Kijk hieronder wat beter kan.
-check-no-room = Er komt geen verbinding met een les. Laat dit blad aan de netwerkbeheerder zien.
-check-waits = bezig …
-check-good = Werkt.
-check-secure = Veilige verbinding
-check-secure-poor = Dit is gewone http. De les werkt; alleen op een netwerk dat je vertrouwt.
-check-storage = Bewaren op dit apparaat
-check-storage-poor = Dit apparaat bewaart niets: na verversen begint een leerling opnieuw.
-check-webgl = Beeld (WebGL2)
-check-webgl-poor = Geen bewegend beeld. Alles is te doen met stilstaande platen.
-check-sound = Geluid
-check-sound-poor = Geen geluid. Alles staat ook in tekst.
-check-speed = Snelheid
-check-speed-poor = Langzaam. Laat leerlingen na elkaar openen, niet tegelijk.
-check-socket = WebSocket
-check-socket-poor = Wordt tegengehouden. We nemen een omweg. Sta wss toe voor dit adres.
-check-stream = Omweg 1: stroom
-check-stream-poor = Wordt tegengehouden of opgespaard. Zet bufferen uit voor dit adres.
-check-poll = Omweg 2: vragen
-check-poll-poor = Er komt geen antwoord. Sta dit adres toe.
-check-minute = Eén minuut open
-check-minute-poor = De verbinding valt weg, of is niet te proberen. Verhoog de wachttijd van de proxy.

@@ -2,11 +2,14 @@
 
 use super::Row;
 use crate::load;
+use crate::setup;
 use crate::workspace::Workspace;
 
 /// Runs the figures of the server: each line is what was measured, ours, and another with its name where there is one.
 pub fn measure(workspace: &Workspace) -> Result<Vec<Row>, String> {
-    let printed = load::drive(workspace, "figures", &[])?.output()?;
+    setup::npm_packages(workspace)?;
+    let relay = workspace.root.join("tests/bench/relay.mjs");
+    let printed = load::drive(workspace, "figures", &[])?.args([relay]).output()?;
     printed.lines().map(|line| row(line).ok_or_else(|| format!("figures printed {line:?}, not a figure"))).collect()
 }
 

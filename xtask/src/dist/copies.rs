@@ -69,11 +69,23 @@ pub fn manifest(workspace: &Workspace, shelf: &mut Shelf) -> Result<(), String> 
     Ok(())
 }
 
-/// The page itself, under its own name.
+/// The page on which is played and that of a teacher, under their own names.
 pub fn index(workspace: &Workspace, shelf: &mut Shelf) -> Result<(), String> {
+    pages(workspace, shelf, "</head>")
+}
+
+/// Both pages; `end` is how their heads end.
+fn pages(workspace: &Workspace, shelf: &mut Shelf, end: &str) -> Result<(), String> {
     let path = workspace.root.join("web/index.html");
-    let text = shelf.resolve(&read_text(&path)?, &path)?;
-    shelf.add_as_is("index.html", text.into_bytes());
+    let page = read_text(&path)?.replace("</head>", end);
+    let both = [("page", "index.html"), ("teach", "teach.html")].map(|(program, name)| {
+        let text = shelf.resolve(&page.replace("__PROGRAM__", program), &path)?;
+        Ok::<_, String>((name, text))
+    });
+    for page in both {
+        let (name, text) = page?;
+        shelf.add_as_is(name, text.into_bytes());
+    }
     Ok(())
 }
 
@@ -88,11 +100,7 @@ pub fn reload(workspace: &Workspace, shelf: &mut Shelf) -> Result<(), String> {
 
 /// The page itself, with the script that loads it again.
 pub fn index_that_reloads(workspace: &Workspace, shelf: &mut Shelf) -> Result<(), String> {
-    let path = workspace.root.join("web/index.html");
-    let text = read_text(&path)?.replace("</head>", "<script type=\"module\" src=\"/reload.js\"></script>\n</head>");
-    let text = shelf.resolve(&text, &path)?;
-    shelf.add_as_is("index.html", text.into_bytes());
-    Ok(())
+    pages(workspace, shelf, "<script type=\"module\" src=\"/reload.js\"></script>\n</head>")
 }
 
 /// The files in a folder and the folders in it, in order of name; none when it is not there.

@@ -1,4 +1,4 @@
-//! The WebAssembly modules: the page, the game, and the panel of a teacher.
+//! The WebAssembly modules: page and game of a pupil, page and panel of a teacher.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -19,14 +19,13 @@ pub struct Module {
     features: &'static str,
 }
 
-/// What a pupil plays in: page and game.
-pub const PUPIL: [Module; 2] = [
-    Module { name: "page", made_of: ["web", "web"], features: "" },
+/// All programs: what a pupil plays in is page and game; a teacher has a page and a panel.
+pub const ALL: [Module; 4] = [
+    Module { name: "page", made_of: ["web", "page"], features: "" },
     Module { name: "game", made_of: ["game", "game"], features: "" },
+    Module { name: "teach", made_of: ["web", "teach"], features: "" },
+    Module { name: "teacher", made_of: ["game", "teacher"], features: "teacher" },
 ];
-
-/// What a teacher leads with, on `/teach` only.
-pub const TEACHER: Module = Module { name: "teacher", made_of: ["game", "teacher"], features: "teacher" };
 
 /// Builds a program of this workspace for the browser, as `NAME.wasm` and `NAME.js`.
 ///

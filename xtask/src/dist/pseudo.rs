@@ -137,6 +137,7 @@ mod tests {
         for source in [
             include_str!("../../../web/texts/nl.ftl"),
             include_str!("../../../web/texts/class/nl.ftl"),
+            include_str!("../../../web/texts/teach/nl.ftl"),
             include_str!("../../../content/texts/nl.ftl"),
         ] {
             let said = content::Texts::new("nl", &ftl(source));

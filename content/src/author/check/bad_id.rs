@@ -49,6 +49,7 @@ fn run(catalog: &Catalog, report: &mut Report) {
         look(&file, "colleague.id", vec![&challenge.colleague.id]);
         look(&file, "keepsake.id", vec![&challenge.keepsake.id]);
         look(&file, "misses", challenge.misses.iter().map(|miss| miss.id.as_str()).collect());
+        look(&file, "beginnings", challenge.beginnings.iter().map(|begun| begun.id.as_str()).collect());
         look(&file, "words", challenge.words.iter().map(|word| word.id.as_str()).collect());
     }
 }

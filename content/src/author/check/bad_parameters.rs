@@ -1,6 +1,6 @@
 //! Parameters that make no sense to their mechanic.
 
-use super::{Catalog, Check, Report, Severity, challenge_file, level_line};
+use super::{Catalog, Check, Report, Severity, challenge_file, play_line};
 use mechanics::{All, Mechanic};
 
 /// The check.
@@ -15,10 +15,10 @@ What each field means and which values it takes is written in the mechanic's `pa
 
 fn run(catalog: &Catalog, report: &mut Report) {
     for (id, challenge) in &catalog.challenges {
-        for (level, played) in &challenge.levels.0 {
+        for (place, level, played) in challenge.plays() {
             for problem in All::check(&played.params()).err().unwrap_or_default() {
-                let at = format!("levels.{level}.params.{}", problem.at);
-                report.find(&challenge_file(id), &level_line(level, played), at, problem.message, problem.hint);
+                let at = format!("{place}.params.{}", problem.at);
+                report.find(&challenge_file(id), &play_line(&place, level, played), at, problem.message, problem.hint);
             }
         }
     }

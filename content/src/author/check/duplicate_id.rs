@@ -52,6 +52,11 @@ fn run(catalog: &Catalog, report: &mut Report) {
         find(&file, "words", challenge.words.iter().map(|word| word.id.as_str()).collect());
         find(&file, "skills", challenge.skills.iter().map(|shown| shown.skill.as_str()).collect());
         find(&file, "levels", challenge.levels.0.iter().map(|(level, _)| level.as_str()).collect());
+        find(&file, "beginnings", challenge.beginnings.iter().map(|begun| begun.id.as_str()).collect());
+        for begun in &challenge.beginnings {
+            let at = format!("beginnings[{}].levels", begun.id);
+            find(&file, &at, begun.levels.0.iter().map(|(level, _)| level.as_str()).collect());
+        }
         find(&file, "minutes", challenge.minutes.0.iter().map(|(level, _)| level.as_str()).collect());
     }
 }

@@ -16,6 +16,7 @@ Everything that is shown has a text in every language of the pack, under a key m
   occupation-<id>, -what, -outlook, -role-<role>, -mission-<mission>, -next-<occupation>
   <challenge>-title, -situation, -briefing-1 (2, 3, …), -client-thanks, -client-retry, -deed
   <challenge>-keepsake and -keepsake-text, -word-<word> and -word-<word>-explain
+  <challenge>-left-<beginning> and -left-usual, if it has beginnings
   <challenge>-req-<criterion>, -<level>-hint-1 to -3
   <challenge>-miss-<miss>-title, -text (why it went wrong) and -picture (what is seen, for who can't see it)
 and unless it is the first job:
@@ -41,7 +42,7 @@ fn run(catalog: &Catalog, report: &mut Report) {
     }
     for challenge in catalog.pack().iter().flat_map(|pack| &pack.challenges) {
         let mut said = keys::scene_keys(challenge);
-        for setup in &challenge.levels {
+        for setup in challenge.plays() {
             for solution in setup.solutions.iter().map(Vec::as_slice).chain([&[] as &[Step]]) {
                 said.extend(said_on_the_way(&setup.params, solution));
             }

@@ -31,6 +31,7 @@ checks! {
     missing_picture,
     missing_level,
     bad_parameters,
+    bad_beginning,
     unsolvable,
     solved_by_nothing,
     levels_without_difference,
@@ -144,6 +145,13 @@ fn lesson_file(id: &str) -> String {
 /// How the line of a level begins; `minutes` names levels too, so the mechanic belongs to it.
 fn level_line(level: &str, played: &mechanics::AnyLevel) -> String {
     format!("\"{level}\": {}", played.mechanic())
+}
+
+/// Where something that is played stands, given its place as [`crate::author::raw::Challenge::plays`] tells it: the id of
+/// a beginning, as its levels are called like those before it.
+fn play_line(place: &str, level: &str, played: &mechanics::AnyLevel) -> String {
+    let begun = place.strip_prefix("beginnings[").and_then(|rest| rest.split_once(']'));
+    begun.map_or_else(|| level_line(level, played), |(id, _)| format!("id: \"{id}\""))
 }
 
 /// Words of the longest sentence of a text.

@@ -1,6 +1,6 @@
 //! Levels that are solved before anything was done.
 
-use super::{Catalog, Check, Report, Severity, challenge_file, level_line};
+use super::{Catalog, Check, Report, Severity, challenge_file, play_line};
 use mechanics::Play;
 
 /// The check.
@@ -15,11 +15,11 @@ Ask for more in `criteria`, or take something away at the start.",
 
 fn run(catalog: &Catalog, report: &mut Report) {
     for (id, challenge) in &catalog.challenges {
-        for (level, played) in &challenge.levels.0 {
+        for (place, level, played) in challenge.plays() {
             if Play::start(&played.params(), 0).is_ok_and(|play| play.outcome().solved) {
                 let message = format!("doing nothing solves `{level}`");
-                let near = level_line(level, played);
-                report.find(&challenge_file(id), &near, format!("levels.{level}"), message, "ask for more in `criteria`");
+                let near = play_line(&place, level, played);
+                report.find(&challenge_file(id), &near, place, message, "ask for more in `criteria`");
             }
         }
     }

@@ -19,8 +19,8 @@ Next steps of an occupation may lead outside the pack; they need only a text.",
 };
 
 /// What the game can draw.
-const SETS: [&str; 9] =
-    ["street", "staircase", "house", "cell", "building", "fair", "shelter", "bakery", "greenhouse"];
+const SETS: [&str; 10] =
+    ["street", "staircase", "house", "cell", "building", "fair", "shelter", "bakery", "greenhouse", "party"];
 
 fn run(catalog: &Catalog, report: &mut Report) {
     let raw = &catalog.raw;

@@ -1,6 +1,6 @@
 //! Levels whose recorded solutions do not solve them.
 
-use super::{Catalog, Check, Report, Severity, challenge_file, level_line};
+use super::{Catalog, Check, Report, Severity, challenge_file, play_line};
 use crate::Texts;
 use mechanics::{All, Mechanic, Play, Text};
 
@@ -9,7 +9,7 @@ pub const CHECK: Check = Check {
     code: "unsolvable",
     severity: Severity::Error,
     explain: "\
-Every level has at least one recorded solution, and each is played here: no step may be refused, every criterion must be
+Every level, and every level of a beginning, has at least one recorded solution, and each is played here: no step may be refused, every criterion must be
 met at the end, and the delivery must show no failure.
 A level that nobody ever solved may well be one that nobody can solve.
 `pack record CHALLENGE --level LEVEL` plays it in the terminal and writes the solution down.",
@@ -19,22 +19,24 @@ A level that nobody ever solved may well be one that nobody can solve.
 fn run(catalog: &Catalog, report: &mut Report) {
     let texts = catalog.texts.get("en").or_else(|| catalog.texts.values().next());
     for (id, challenge) in &catalog.challenges {
-        for (level, played) in &challenge.levels.0 {
+        for (place, level, played) in challenge.plays() {
             let params = played.params();
             // Parameters that make no sense have findings of their own.
             if All::check(&params).is_err() {
                 continue;
             }
             let mut find = |at: String, message: String| {
-                let hint = format!("record one: `pack record {id} --level {level}`");
-                report.find(&challenge_file(id), &level_line(level, played), at, message, hint);
+                let begun = place.strip_prefix("beginnings[").and_then(|rest| rest.split_once(']'));
+                let begun = begun.map_or_else(String::new, |(beginning, _)| format!(" --beginning {beginning}"));
+                let hint = format!("record one: `pack record {id} --level {level}{begun}`");
+                report.find(&challenge_file(id), &play_line(&place, level, played), at, message, hint);
             };
             let solutions = played.solutions();
             if solutions.is_empty() {
-                find(format!("levels.{level}.solutions"), "there is no recorded solution".into());
+                find(format!("{place}.solutions"), "there is no recorded solution".into());
             }
             for (index, solution) in solutions.iter().enumerate() {
-                let at = |step: &str| format!("levels.{level}.solutions[{index}]{step}");
+                let at = |step: &str| format!("{place}.solutions[{index}]{step}");
                 match Play::resume(&params, 0, solution) {
                     Ok((_, Some(refused))) => {
                         let reason = say(texts, id, &refused.reason);

@@ -18,7 +18,7 @@ Add the failure to `misses`, with its texts `-miss-<id>-title`, `-text` and `-pi
 fn run(catalog: &Catalog, report: &mut Report) {
     for (id, challenge) in &catalog.challenges {
         let mut untold: BTreeMap<String, &str> = BTreeMap::new();
-        for (level, played) in &challenge.levels.0 {
+        for (_, level, played) in challenge.plays() {
             for solution in played.solutions() {
                 for end in 0..=solution.len() {
                     let Ok((play, None)) = Play::resume(&played.params(), 0, &solution[..end]) else { break };

@@ -19,7 +19,7 @@ Below a text only `.simple = …` is read: the same in simpler words.",
 };
 
 /// The families of keys of a work order, and what is asked of each: `<challenge>-<family>…`.
-const FAMILIES: [&str; 6] = ["miss-", "word-", "req-", "briefing-", "phase-", "colleague-"];
+const FAMILIES: [&str; 7] = ["miss-", "word-", "req-", "briefing-", "left-", "phase-", "colleague-"];
 
 fn run(catalog: &Catalog, report: &mut Report) {
     for language in &catalog.raw.languages {

@@ -75,6 +75,7 @@ pub(crate) fn view_with(pupils: Vec<PupilRow>) -> TeacherView {
             occupations: Vec::new(),
             answers: Vec::new(),
         },
+        town: Default::default(),
         guessing: false,
         pairs: Vec::new(),
         deleted_at: None,

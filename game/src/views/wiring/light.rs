@@ -20,6 +20,9 @@ pub fn light(puzzle: &Puzzle, state: &State) -> Light {
     if puzzle.is_solar() {
         return super::solar::light(puzzle, state);
     }
+    if puzzle.is_party() {
+        return super::party::light(puzzle, state);
+    }
     let circuit = solve(puzzle, state);
     let parts: Vec<f32> = state
         .kinds
@@ -96,7 +99,7 @@ pub fn bulbs(puzzle: &Puzzle, state: &State, light: &Light, set: Set) -> Vec<Loo
             looks.push(shine.feel(Feel::Slow).z(0.2));
         }
     }
-    if let Some((terminal, volts)) = state.probe {
+    if let Some((terminal, volts)) = state.probe.filter(|_| !puzzle.is_party()) {
         let danger = ((volts / puzzle.params().supply.volts.max(1.0)) as f32).clamp(0.0, 1.0);
         if danger > 0.2 {
             let at = middle(puzzle, state, terminal) + Vec2::new(26.0, -92.0);

@@ -2,6 +2,7 @@
 
 use super::light::handle;
 use super::machine;
+use super::party;
 use super::solar;
 use crate::easel::{Ambient, Feel, Look};
 use crate::palette::{DUSK, PLAIN, between, see_through};
@@ -47,6 +48,11 @@ pub fn looks(puzzle: &Puzzle, state: &State, light: &Light, set: Set) -> Vec<Loo
             | Kind::Group(_)
             | Kind::Battery { .. }
             | Kind::Backup { .. } => solar::part(puzzle, state, index, share, tint, &mut looks),
+            Kind::Main(_)
+            | Kind::Outlets { .. }
+            | Kind::SubGroup { .. }
+            | Kind::Cord { .. }
+            | Kind::Appliance { .. } => party::part(puzzle, state, index, share, tint, &mut looks),
         }
     }
     if set == Set::Fair {
@@ -98,7 +104,8 @@ impl Drawing<'_> {
             | Set::Greenhouse
             | Set::House
             | Set::Fair
-            | Set::Shelter => self.plate(2),
+            | Set::Shelter
+            | Set::Party => self.plate(2),
             Set::Staircase => {
                 let lamp = self.put("lamp", "lamp", at + Vec2::new(0.0, 26.0));
                 lamp.anchor = Vec2::new(0.0, 0.5);
@@ -167,6 +174,10 @@ impl Drawing<'_> {
 
     fn fuse_box(&mut self, puzzle: &Puzzle, state: &State, index: usize, set: Set) {
         let at = self.at;
+        if puzzle.is_party() {
+            party::meters(puzzle, state, self.looks);
+            return;
+        }
         if puzzle.is_solar() {
             solar::module(self.id, at, self.tint, self.looks);
             self.plate(3);

@@ -10,6 +10,9 @@ use mechanics::wiring::{Kind, Puzzle, State};
 
 /// All screws, and the tester.
 pub fn looks(puzzle: &Puzzle, state: &State) -> Vec<Look> {
+    if puzzle.is_party() {
+        return super::party::sockets(puzzle, state);
+    }
     let mut looks = Vec::new();
     for terminal in terminals(puzzle, state) {
         let name = puzzle.terminal_name(&state.kinds, terminal);

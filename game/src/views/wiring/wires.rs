@@ -1,6 +1,6 @@
 //! Wires: from terminal to terminal along their routes, with round bends, in the colours of Dutch installations.
 
-use super::{is_box, middle, pin_name, solar};
+use super::{is_box, middle, party, pin_name, solar};
 use crate::art::BEND;
 use crate::easel::{Feel, Look};
 use crate::sets::Set;
@@ -80,6 +80,7 @@ pub fn looks(puzzle: &Puzzle, state: &State, set: Set) -> Vec<Look> {
             }
             Set::Fair => above(puzzle, state, *from, *to, lane),
             Set::Shelter => solar::way(puzzle, state, *from, *to, lane),
+            Set::Party => party::way(puzzle, state, *from, *to, lane),
             Set::Street | Set::Building | Set::Cell | Set::Bakery | Set::Greenhouse | Set::House => {
                 along_post(puzzle, state, *from, *to, lane)
             }

@@ -24,17 +24,7 @@ pub fn bar(app: App) -> AnyView {
         let lesson = phase.get().is_some_and(|phase| phase != Phase::Closed) && app.room.belongs.get();
         let pupils = !matches!(
             app.screen.get(),
-            Screen::Start
-                | Screen::Credits
-                | Screen::Class(
-                    Class::Code
-                        | Class::Seat
-                        | Class::Notice
-                        | Class::Board
-                        | Class::Teach
-                        | Class::Guest
-                        | Class::Check
-                )
+            Screen::Start | Screen::Credits | Screen::Class(Class::Code | Class::Seat | Class::Notice | Class::Board)
         );
         lesson && pupils && waiting.get() == Some(false)
     });
@@ -75,6 +65,13 @@ fn strip(app: App) -> AnyView {
             app.tell_ears(&app.t(&format!("say-{id}")), false);
         }
         id
+    });
+    Effect::new(move |before: Option<usize>| {
+        let set_aside = app.room.set_aside.get();
+        if before.is_some_and(|before| before < set_aside) {
+            app.tell(app.t("set-aside"), true);
+        }
+        set_aside
     });
     let left = Memo::new(move |_| timer.get().flatten().map(|(timer, phase)| said::timer(app, timer, phase)));
     let clock = move || left.get().map(|left| view! { <p class="clock">{left}</p> }.into_any());

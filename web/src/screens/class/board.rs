@@ -137,6 +137,9 @@ pub fn how_to_join(app: App, code: &str, secret: &str) -> AnyView {
 
 /// The town that the class lights together.
 fn town(app: App, solved: Vec<(String, u16)>) -> AnyView {
+    // What another pack brought has no place here.
+    let known = |id: &String| app.pack(|pack, _| pack.challenge(id).is_some()).unwrap_or_default();
+    let solved: Vec<(String, u16)> = solved.into_iter().filter(|(id, _)| known(id)).collect();
     let sum: u32 = solved.iter().map(|(_, count)| u32::from(*count)).sum();
     let ids: Vec<String> = solved.into_iter().map(|(id, _)| id).collect();
     panorama::of_class(app, ids.clone());

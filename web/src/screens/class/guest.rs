@@ -7,6 +7,7 @@ use crate::room::Link;
 use crate::ui;
 use content::keys;
 use leptos::prelude::*;
+use session::wire::Phase;
 
 /// How many question cards and parts of the script there are.
 const CARDS: usize = 6;
@@ -16,10 +17,10 @@ const SCRIPT: usize = 4;
 pub fn guest(app: App) -> AnyView {
     let card = RwSignal::new(0_usize);
     let class = Memo::new(move |_| {
-        app.room.guest.with(|view| view.as_ref().map(|view| (view.lesson.clone(), view.class.clone())))
+        app.room.guest.with(|view| view.as_ref().map(|view| (view.lesson.clone(), view.class.clone(), view.phase)))
     });
     let title = move || {
-        class.with(|class| class.as_ref().map_or_else(|| app.t("guest"), |(lesson, _)| said::lesson(app, lesson)))
+        class.with(|class| class.as_ref().map_or_else(|| app.t("guest"), |(lesson, ..)| said::lesson(app, lesson)))
     };
     let link = move || match (app.room.refused.get(), app.room.link.get()) {
         (Some(why), _) => said::refusal(app, why).0,
@@ -32,7 +33,7 @@ pub fn guest(app: App) -> AnyView {
     };
     let script = (1..=SCRIPT).map(|part| view! { <li>{app.t(&format!("guest-script-{part}"))}</li> }).collect_view();
     let seen = move || {
-        let (_, class) = class.get()?;
+        let (_, class, phase) = class.get()?;
         let solved = class.solved.iter().map(|(id, count)| {
             let title = app.p(&keys::title(id));
             view! { <li><strong>{count.to_string()}</strong><span>{title}</span></li> }
@@ -44,6 +45,8 @@ pub fn guest(app: App) -> AnyView {
         Some(
             view! {
                 <p>{app.count("guest-pupils", class.pupils)}</p>
+                {(phase == Phase::Closed).then(|| view! { <p>{app.t("guest-ended")}</p> })}
+                {(!class.solved.is_empty()).then(|| view! { <p>{app.t("guest-solved")}</p> })}
                 <ul class="tallies">{solved.collect_view()}</ul>
                 {answers.collect_view()}
             }

@@ -9,7 +9,7 @@ use crate::{ui, work};
 use content::Level;
 use leptos::prelude::*;
 use session::plan::Step;
-use session::wire::Phase;
+use session::wire::{Cell, Phase};
 
 /// The lobby or the lesson, as far as the room is.
 pub fn lesson(app: App) -> AnyView {
@@ -106,11 +106,12 @@ enum How {
     Done,
 }
 
-fn how(app: App, challenge: &str, open: bool) -> How {
+/// `there` says whether the room knows it as done, on whichever device.
+fn how(app: App, challenge: &str, open: bool, there: bool) -> How {
     app.passport.with(|passport| {
         if passport.running().is_some_and(|running| running.challenge == challenge) && open {
             How::Going
-        } else if passport.solved().contains(challenge) {
+        } else if there || passport.solved().contains(challenge) {
             How::Done
         } else if open {
             How::Open
@@ -121,28 +122,32 @@ fn how(app: App, challenge: &str, open: bool) -> How {
 }
 
 fn steps(app: App) -> AnyView {
-    let list = of(app, |view| view.steps.clone());
+    let list = of(app, |view| {
+        let done = view.done.iter().map(|cell| matches!(cell, Cell::Solved | Cell::Answered));
+        let done = done.chain(std::iter::repeat(false));
+        view.steps.iter().cloned().zip(done).map(|((step, open), done)| (step, open, done)).collect::<Vec<_>>()
+    });
     let early = of(app, |view| view.early.clone());
     let lesson = of(app, |view| view.lesson.clone());
     let homework = of(app, |view| view.phase == Phase::Homework);
     let all_done = move || {
-        let work = |(step, open): &(Step, bool)| match step {
-            Step::Work { challenge, .. } if *open => Some(challenge.clone()),
+        let work = |(step, open, done): &(Step, bool, bool)| match step {
+            Step::Work { challenge, .. } if *open => Some(how(app, challenge, true, *done)),
             _ => None,
         };
-        let open: Vec<String> = list.get().unwrap_or_default().iter().filter_map(work).collect();
-        !open.is_empty() && open.iter().all(|challenge| how(app, challenge, true) == How::Done)
+        let open: Vec<How> = list.get().unwrap_or_default().iter().filter_map(work).collect();
+        !open.is_empty() && open.iter().all(|how| *how == How::Done)
     };
     let all_done = Memo::new(move |_| all_done());
     let places = move || {
         let steps = list.get().unwrap_or_default().into_iter().enumerate();
-        Some(view! { <ol class="route">{steps.map(|(number, (step, open))| place(app, number + 1, step, open)).collect_view()}</ol> }.into_any())
+        Some(view! { <ol class="route">{steps.map(|(number, (step, open, done))| place(app, number + 1, step, open, done)).collect_view()}</ol> }.into_any())
     };
     let more = move || {
         let ids = early.get().filter(|ids| !ids.is_empty() && (all_done.get() || homework.get() == Some(true)))?;
         let job = |id: String| {
             let step = Step::Work { challenge: id, level: None };
-            place(app, 0, step, true)
+            place(app, 0, step, true, false)
         };
         Some(
             view! { <section class="early"><h2>{app.t("early")}</h2><ul class="route">{ids.into_iter().map(job).collect_view()}</ul></section> }
@@ -168,7 +173,7 @@ fn steps(app: App) -> AnyView {
 }
 
 /// A step: work to go to, or something that the class does together.
-fn place(app: App, number: usize, step: Step, open: bool) -> AnyView {
+fn place(app: App, number: usize, step: Step, open: bool, done: bool) -> AnyView {
     let title = said::step(app, &step);
     let badge = (number > 0).then(|| view! { <span class="step-number" aria-hidden="true">{number}</span> });
     let Step::Work { challenge, level } = step else {
@@ -187,7 +192,7 @@ fn place(app: App, number: usize, step: Step, open: bool) -> AnyView {
         pack.challenge(&challenge).map(|challenge| (challenge.client.portrait.clone(), challenge.first_job))
     });
     let (portrait, is_first) = known.flatten().unwrap_or_default();
-    let how = how(app, &challenge, open);
+    let how = how(app, &challenge, open, done);
     let state = match how {
         How::Closed => "state-closed",
         How::Open => "state-open",

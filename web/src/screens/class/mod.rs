@@ -1,20 +1,20 @@
 //! The screens of a class session: for pupils, the board, the teacher, a guest, and the network doctor.
 
 mod bar;
-mod board;
-mod check;
+pub mod board;
+pub mod check;
 mod ended;
 mod garland;
-mod guest;
+pub mod guest;
 mod icon;
-mod join;
-mod lesson;
-mod notice;
+pub mod join;
+pub mod lesson;
+pub mod notice;
 mod over;
 mod qr;
 mod replay;
 mod said;
-mod teach;
+pub mod teach;
 
 pub use bar::bar;
 pub use over::over;
@@ -64,6 +64,11 @@ impl Class {
         }
     }
 
+    /// Whether it is on the page of a teacher.
+    pub fn is_teachers(self) -> bool {
+        matches!(self, Self::Teach | Self::Guest | Self::Check)
+    }
+
     /// The screen that a tab remembers.
     pub fn at(id: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|class| class.id() == id)
@@ -79,30 +84,9 @@ impl Class {
     }
 }
 
-/// The view of a screen.
-pub fn show(app: App, class: Class) -> AnyView {
-    match class {
-        Class::Code => join::code(app),
-        Class::Seat => join::seat(app),
-        Class::Notice => notice::notice(app),
-        Class::Lesson => lesson::lesson(app),
-        Class::Board => board::board(app),
-        Class::Teach => teach::teach(app),
-        Class::Guest => guest::guest(app),
-        Class::Check => check::check(app),
-    }
-}
-
-/// The screen with which the page begins at this address; `there` is where this tab was before.
+/// The screen with which the page that is played begins at this address; `there` is where this tab was before.
 pub fn arrive(app: App, there: Option<&Screen>) -> Option<Screen> {
     let (path, fragment) = browser::address();
-    let lead = |role: Role, class: Class| {
-        let token = Some(fragment.clone()).filter(|token| !token.is_empty()).or_else(|| memory::token(role));
-        if let Some(token) = token {
-            app.room.lead(role, token);
-        }
-        Some(Screen::Class(class))
-    };
     let within = |screen: &&Screen| !matches!(screen, Screen::Start | Screen::Class(_));
     match path.trim_end_matches('/') {
         "/join" => Some(match memory::seat() {
@@ -112,12 +96,18 @@ pub fn arrive(app: App, there: Option<&Screen>) -> Option<Screen> {
             _ if is_secret(&fragment) => at_door(app, fragment),
             _ => memory::door().map_or(Screen::Class(Class::Code), |door| at_door(app, door)),
         }),
-        "/board" => lead(Role::Board, Class::Board),
-        "/teach" => lead(Role::Teacher, Class::Teach),
-        "/guest" => lead(Role::Guest, Class::Guest),
-        "/check" => Some(Screen::Class(Class::Check)),
+        "/board" => Some(lead(app, fragment, Role::Board, Class::Board)),
         _ => there.filter(|_| app.room.come_back()).cloned(),
     }
+}
+
+/// Comes as a teacher, a board or a guest, with the token in the address or the one that this tab keeps.
+pub fn lead(app: App, fragment: String, role: Role, class: Class) -> Screen {
+    let token = Some(fragment).filter(|token| !token.is_empty()).or_else(|| memory::token(role));
+    if let Some(token) = token {
+        app.room.lead(role, token);
+    }
+    Screen::Class(class)
 }
 
 fn is_secret(fragment: &str) -> bool {
@@ -149,11 +139,6 @@ pub fn instead(app: App, screen: Screen) -> Screen {
     let lesson = app.room.pupil.with_untracked(|view| view.as_ref().is_some_and(|view| view.phase != Phase::Closed));
     let in_lesson = lesson && app.room.belongs.get_untracked();
     if screen == Screen::Town && in_lesson { Screen::Class(Class::Lesson) } else { screen }
-}
-
-/// Whether this page will need the game.
-pub fn draws(screen: &Screen) -> bool {
-    !matches!(screen, Screen::Class(Class::Teach | Class::Guest | Class::Check))
 }
 
 /// Screens that say nothing out of the pack.

@@ -99,9 +99,8 @@ fn cannot(app: App, title: String) -> AnyView {
 
 fn outcome(app: App, play: &Replay, steps: &[Step]) -> Option<Outcome> {
     app.pack(|pack, _| {
-        let setup = pack.challenge(&play.challenge)?.setup(play.level)?;
-        let same = setup.level == play.level && setup.hash() == play.params_hash;
-        let (play, _) = Play::resume(&setup.params, play.seed, steps).ok().filter(|_| same)?;
+        let setup = pack.challenge(&play.challenge)?.with_hash(&play.params_hash)?;
+        let (play, _) = Play::resume(&setup.params, play.seed, steps).ok().filter(|_| setup.level == play.level)?;
         Some(play.outcome())
     })?
 }

@@ -1,13 +1,16 @@
 //! What a teacher reads, prints and prepares: lessons, the lesson plan, a lesson of one's own, the report; and a lesson
 //! on the board alone. Its words come with every pack, so that no pupil's page carries them twice.
 
+mod closings;
 mod compose;
+mod led;
 mod lessons;
 mod plan;
 mod report;
-mod together;
+pub mod together;
 
-pub use together::{Led, strip};
+pub use led::Led;
+pub use together::strip;
 
 use crate::app::{App, Screen};
 use crate::screens::class::Class;
@@ -40,6 +43,11 @@ pub enum Prepare {
 }
 
 impl Prepare {
+    /// Whether it is on the page of a teacher; on the board there is play.
+    pub fn is_teachers(&self) -> bool {
+        *self != Self::Together
+    }
+
     /// How a tab remembers it.
     pub fn place(&self) -> String {
         match self {
@@ -72,7 +80,7 @@ impl Prepare {
     }
 }
 
-/// The view of a screen.
+/// The view of a screen of a teacher.
 pub fn show(app: App, screen: Prepare) -> AnyView {
     let led = app.room.teacher.with_untracked(Option::is_some);
     let back =
@@ -81,7 +89,8 @@ pub fn show(app: App, screen: Prepare) -> AnyView {
         Prepare::Lessons => lessons::lessons(app),
         Prepare::Plan(id) => plan::plan(app, &id),
         Prepare::Compose => compose::compose(app),
-        Prepare::Together => together::together(app),
+        // The board alone is played.
+        Prepare::Together => ().into_any(),
         Prepare::Report => report::report(app),
     };
     view! { {back}{shown} }.into_any()

@@ -1,6 +1,6 @@
 //! The lesson plan: one page, on the screen and on paper.
 
-use super::{Prepare, choose, kind, say, together, years};
+use super::{Prepare, choose, kind, led, say, years};
 use crate::app::{App, Screen};
 use crate::screens::class::Class;
 use crate::{browser, ui};
@@ -20,7 +20,7 @@ pub fn plan(app: App, id: &str) -> AnyView {
     };
     let begin = {
         let id = lesson.id.clone();
-        move || together::begin(app, &id)
+        move || led::begin(app, &id)
     };
     view! {
         <main class="plain sheet">

@@ -1,7 +1,8 @@
 //! The report of a class, or of several lessons together: on the screen, on paper, as a table and as a file.
 
-use super::{Prepare, say};
+use super::{Prepare, closings, say};
 use crate::app::{App, Screen};
+use crate::screens::class::teach::town;
 use crate::{browser, ui};
 use leptos::html;
 use leptos::prelude::*;
@@ -9,15 +10,11 @@ use leptos::task::spawn_local;
 use session::OWN;
 use session::report::{self, Closing, HandIn, NoReport, Report, Section};
 
-/// Shows a report of what just ended.
-pub fn bring(app: App, closing: Closing) {
-    app.closings.update(|closings| closings.push(closing));
-    app.go(Screen::Prepare(Prepare::Report));
-}
-
 /// The report.
 pub fn report(app: App) -> AnyView {
     let said = RwSignal::new(Vec::<String>::new());
+    let all = RwSignal::new(closings::kept());
+    Effect::new(move |_| all.with(|all| closings::keep(all)));
     let input = NodeRef::<html::Input>::new();
     let choose = move || {
         if let Some(input) = input.get_untracked() {
@@ -28,32 +25,30 @@ pub fn report(app: App) -> AnyView {
         let Some(input) = input.get_untracked() else { return };
         spawn_local(async move {
             let files = browser::chosen_files(input).await;
-            said.set(take(app, files));
+            said.set(take(app, all, files));
         });
     };
-    let empty = Memo::new(move |_| app.closings.with(Vec::is_empty));
+    let empty = Memo::new(move |_| all.with(Vec::is_empty));
     let tools = move || {
         (!empty.get()).then(|| {
             ui::many([
                 ui::button(app.p("report-print"), "small", browser::print),
-                ui::button(app.p("report-csv"), "small", move || save_csv(app)),
-                ui::button(app.p("report-ods"), "small", move || save_ods(app)),
+                ui::button(app.p("report-csv"), "small", move || save_csv(app, all)),
+                ui::button(app.p("report-ods"), "small", move || save_ods(app, all)),
                 ui::live(move || {
-                    let only = app
-                        .closings
-                        .with(|closings| if let [only] = &closings[..] { Some(only.clone()) } else { None });
+                    let only = all.with(|closings| if let [only] = &closings[..] { Some(only.clone()) } else { None });
                     only.map(|only| ui::button(app.p("report-keep"), "small", move || keep(&only)))
                 }),
                 ui::button(app.p("report-clear"), "small", move || {
-                    app.closings.set(Vec::new());
+                    all.set(Vec::new());
                     said.set(Vec::new());
                 }),
             ])
         })
     };
     let shown = move || {
-        app.closings.track();
-        (!empty.get()).then(|| paper(app))
+        all.track();
+        (!empty.get()).then(|| paper(app, all))
     };
     let lines = move || {
         let lines = said.get();
@@ -66,6 +61,7 @@ pub fn report(app: App) -> AnyView {
                 {ui::button(app.p("report-add"), "small main", choose)}
                 <input class="sr" type="file" multiple tabindex="-1" accept=".json,application/json" aria-label=app.p("report-add") node_ref=input on:change=read />
                 {ui::live(tools)}
+                {town::keep(app)}
             </header>
             {ui::live(move || empty.get().then(|| view! {
                 <div class="card">{ui::title(app.p("report-title"))}<p>{app.p("report-why")}</p></div>
@@ -78,7 +74,7 @@ pub fn report(app: App) -> AnyView {
 }
 
 /// Takes files in: reports as they are, and what pupils handed in as one class. Says of each what became of it.
-fn take(app: App, files: Vec<(String, Vec<u8>)>) -> Vec<String> {
+fn take(app: App, all: RwSignal<Vec<Closing>>, files: Vec<(String, Vec<u8>)>) -> Vec<String> {
     let mut handed = Vec::new();
     let mut said = Vec::new();
     for (name, bytes) in files {
@@ -88,7 +84,7 @@ fn take(app: App, files: Vec<(String, Vec<u8>)>) -> Vec<String> {
         }
         let key = match Closing::read(&bytes) {
             Ok(closing) => {
-                app.closings.update(|closings| closings.push(closing));
+                all.update(|closings| closings.push(closing));
                 "report-read"
             }
             Err(NoReport::Foreign) => "report-foreign",
@@ -100,26 +96,26 @@ fn take(app: App, files: Vec<(String, Vec<u8>)>) -> Vec<String> {
     if !handed.is_empty() {
         said.push(say(app, "report-handed", &[("count", &handed.len().to_string())]));
         if let Some(class) = app.pack(|pack, _| report::gather(&handed, pack)) {
-            app.closings.update(|closings| closings.push(Closing::of(OWN, &class)));
+            all.update(|closings| closings.push(Closing::of(OWN, &class)));
         }
     }
     said
 }
 
-fn sections(app: App) -> Vec<Section> {
-    let report = app.closings.with_untracked(|closings| Report::of(closings));
+fn sections(app: App, all: RwSignal<Vec<Closing>>) -> Vec<Section> {
+    let report = all.with_untracked(|closings| Report::of(closings));
     app.pack(|pack, texts| report::sections(&report, pack, texts)).unwrap_or_default()
 }
 
-fn paper(app: App) -> AnyView {
-    let several = app.closings.with_untracked(Vec::len) > 1;
+fn paper(app: App, all: RwSignal<Vec<Closing>>) -> AnyView {
+    let several = all.with_untracked(Vec::len) > 1;
     view! {
         <article class="paper report">
             <header>
                 {ui::title(app.p("report-title"))}
                 <p>{app.p("report-rule")}" "{app.p("report-hidden-why")}" "{several.then(|| app.p("report-sums"))}</p>
             </header>
-            {ui::many(sections(app).into_iter().map(|section| part(app, section)))}
+            {ui::many(sections(app, all).into_iter().map(|section| part(app, section)))}
         </article>
     }
     .into_any()
@@ -170,14 +166,14 @@ fn keep(closing: &Closing) {
     browser::download("vakpoort-verslag.json", &closing.write());
 }
 
-fn save_csv(app: App) {
-    let sections = sections(app);
+fn save_csv(app: App, all: RwSignal<Vec<Closing>>) {
+    let sections = sections(app, all);
     let csv = app.pack(|_, texts| report::csv(&sections, texts)).unwrap_or_default();
     browser::download_bytes("vakpoort-verslag.csv", "text/csv", csv.as_bytes());
 }
 
-fn save_ods(app: App) {
-    let sections = sections(app);
+fn save_ods(app: App, all: RwSignal<Vec<Closing>>) {
+    let sections = sections(app, all);
     let bytes = app.pack(|_, texts| report::ods(&sections, texts)).unwrap_or_default();
     browser::download_bytes("vakpoort-verslag.ods", "application/vnd.oasis.opendocument.spreadsheet", &bytes);
 }

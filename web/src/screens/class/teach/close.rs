@@ -1,6 +1,6 @@
 //! The end: homework, closing, and wiping everything now.
 
-use super::{of, order};
+use super::{of, order, town};
 use crate::app::App;
 use crate::room::memory;
 use crate::{browser, ui};
@@ -63,6 +63,7 @@ pub fn close(app: App) -> AnyView {
                 <label>{app.t("keep-days")}" "<input class="field short" type="number" min="0" max="30" value="1" node_ref=keep /></label>
                 {ui::button(app.t("close-now"), "small", end)}
             </div>
+            {town::keep(app)}
             {ui::live(when)}
             {ui::live(wiping)}
             {ui::live(move || closed().then(|| ui::button(app.t("teach-other"), "small", other)))}

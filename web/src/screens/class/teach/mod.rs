@@ -10,6 +10,7 @@ mod links;
 mod open;
 mod pupil;
 mod talk;
+pub mod town;
 
 use super::said;
 use crate::app::App;

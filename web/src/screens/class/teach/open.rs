@@ -1,5 +1,6 @@
 //! Opening a room: which work, and then the room is there.
 
+use super::town;
 use crate::app::{App, Screen};
 use crate::room::{request, text_of};
 use crate::screens::class::{Class, said};
@@ -10,20 +11,9 @@ use content::lesson::Moment;
 use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use serde::{Deserialize, Serialize};
 use session::plan::{Plan, Step};
-use session::wire::{Down, Envelope, Refusal, Role};
-
-#[derive(Serialize)]
-struct Asked {
-    plan: Plan,
-    key: Option<String>,
-}
-
-#[derive(Deserialize)]
-struct Opened {
-    token: String,
-}
+use session::town::Town;
+use session::wire::{Down, Envelope, Open, Opened, Refusal, Role};
 
 /// Opens a room.
 pub fn open(app: App) -> AnyView {
@@ -37,6 +27,7 @@ pub fn open(app: App) -> AnyView {
     let asks_key = RwSignal::new(false);
     let key = NodeRef::<html::Input>::new();
     let busy = RwSignal::new(false);
+    let before = RwSignal::new(None::<Town>);
     let work: Vec<(String, String)> = app
         .pack(|pack, texts| {
             let work = pack.challenges.iter().filter(|challenge| !challenge.first_job);
@@ -58,8 +49,9 @@ pub fn open(app: App) -> AnyView {
         busy.set(true);
         let plan = picked.unwrap_or_else(|| plan(app, &chosen.get_untracked(), cards.get_untracked()));
         let key = key.get_untracked().map(|key| key.value()).filter(|key| !key.is_empty());
+        let before = before.get_untracked();
         spawn_local(async move {
-            let answer = ask(plan, key).await;
+            let answer = ask(Open { plan, key, town: before }).await;
             busy.set(false);
             match answer {
                 Some(Ok(opened)) => app.room.lead(Role::Teacher, opened.token),
@@ -115,6 +107,7 @@ pub fn open(app: App) -> AnyView {
                     <li>{ui::choice(app.t("open-loose"), "small", move || lesson.with(Option::is_none), move || lesson.set(None))}</li>
                 </ul>
                 {ui::live(loose)}
+                {town::go_on(app, before)}
                 {ui::live(key_field)}
                 {ui::live(problem)}
                 <div class="buttons">
@@ -162,8 +155,8 @@ fn plan(app: App, chosen: &[String], cards: bool) -> Plan {
     Plan { lesson, steps, early: early.unwrap_or_default() }
 }
 
-async fn ask(plan: Plan, key: Option<String>) -> Option<Result<Opened, Refusal>> {
-    let body = serde_json::to_string(&Envelope::new(Asked { plan, key })).ok()?;
+async fn ask(wanted: Open) -> Option<Result<Opened, Refusal>> {
+    let body = serde_json::to_string(&Envelope::new(wanted)).ok()?;
     let response = request("POST", "/api/rooms", Some(&body), None, None).await?;
     let text = text_of(&response).await?;
     if response.ok() {

@@ -1,7 +1,10 @@
 //! Measures the server beside simpler ones that do less, in one run. Prints a line for each figure:
 //! what, ours, and where there is one the name and the figure of another, with tabs between.
 //!
-//! `figures SERVER FOLDER`: the program for what is measured from outside, and a folder for rooms.
+//! `figures SERVER FOLDER RELAY`: the program for what is measured from outside, a folder for rooms, and the script of
+//! the others.
+
+mod others;
 
 use std::net::SocketAddr;
 use std::path::Path;
@@ -10,7 +13,8 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use futures_util::{SinkExt, StreamExt};
-use load::{Process, Room, Times, Wire, lesson, open_room};
+use load::{Process, Times, Wire, lesson, open_room};
+use others::Other;
 use server::store::{SqliteLog, Writer};
 use server::{Metrics, Options, Site};
 use session::wire::{Command, Down, Event};
@@ -18,6 +22,9 @@ use session::{Fact, Log, RoomId, What};
 use tokio::net::TcpListener;
 use tokio::sync::{broadcast, watch};
 use tokio_tungstenite::tungstenite::{Message, Utf8Bytes};
+
+/// Characters of the view of a pupil in a short lesson.
+const VIEW: usize = 400;
 
 type Failure = Box<dyn std::error::Error + Send + Sync>;
 
@@ -34,21 +41,22 @@ async fn main() -> ExitCode {
 
 async fn run() -> Result<(), Failure> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let [program, folder] = &arguments[..] else { return Err("usage: figures SERVER FOLDER".into()) };
-    let (program, folder) = (Path::new(program), Path::new(folder));
+    let [program, folder, relay] = &arguments[..] else { return Err("usage: figures SERVER FOLDER RELAY".into()) };
+    let (program, folder, relay) = (Path::new(program), Path::new(folder), Path::new(relay));
     durable(folder)?;
     acknowledged(folder).await?;
-    joins(folder).await?;
+    joins(folder, relay).await?;
     for pupils in [30, 3000] {
-        let ours = fan_out(pupils).await?;
-        let raw = raw_fan_out(pupils).await?;
-        println!(
-            "fan-out to {pupils} pupils, p99, ms\t{:.2}\traw tokio-tungstenite\t{:.2}",
-            ours.within(0.99),
-            raw.within(0.99)
-        );
+        let ours = fan_out(pupils).await?.within(0.99);
+        let mut others = vec![("raw tokio-tungstenite", raw_fan_out(pupils).await?.within(0.99))];
+        for name in others::ALL {
+            others.push((name, Other::start(relay, name)?.fan_out(pupils).await?.within(0.99)));
+        }
+        for (name, other) in others {
+            println!("fan-out to {pupils} pupils, p99, ms\t{ours:.2}\t{name}\t{other:.2}");
+        }
     }
-    memory(program, folder).await
+    memory(program, folder, relay).await
 }
 
 fn fact(pupil: u16, seq: u64) -> Fact {
@@ -78,7 +86,7 @@ fn durable(folder: &Path) -> Result<(), Failure> {
 
 /// 5,000 events a second from a hundred rooms: how long each waits for the disk.
 async fn acknowledged(folder: &Path) -> Result<(), Failure> {
-    let writer = Writer::begin(Some(folder.join("acknowledged")), Arc::new(Metrics::default()))?;
+    let writer = Writer::begin(Some(folder.join("acknowledged")), None, Arc::new(Metrics::default()))?;
     let rooms = (0..100).map(|room| {
         let writer = writer.clone();
         tokio::spawn(async move {
@@ -110,16 +118,24 @@ fn serve(options: Options) -> Result<SocketAddr, Failure> {
     Ok(address)
 }
 
-async fn joins(folder: &Path) -> Result<(), Failure> {
+async fn joins(folder: &Path, relay: &Path) -> Result<(), Failure> {
     let address = serve(Options { data: Some(folder.join("joins")), ..Options::default() })?;
     let room = open_room(address).await?;
     let (_keep, at) = watch::channel(address);
     let start = Instant::now();
     let (inside, outcome) = lesson::join(&at, &room, 300).await;
     let all = start.elapsed().as_secs_f64();
-    println!("300 join from one address: all in, s\t{all:.2}");
-    println!("300 join from one address: p95, ms\t{:.0}", outcome.joins.within(0.95));
+    let p95 = outcome.joins.within(0.95);
     println!("300 join from one address: refused\t{}", 300 - inside.len());
+    for name in others::ALL {
+        let other = Other::start(relay, name)?;
+        let start = Instant::now();
+        let (inside, times) = other.join(300).await?;
+        let theirs = start.elapsed().as_secs_f64();
+        drop(inside);
+        println!("300 join from one address: all in, s\t{all:.2}\t{name}\t{theirs:.2}");
+        println!("300 join from one address: p95, ms\t{p95:.0}\t{name}\t{:.0}", times.within(0.95));
+    }
     Ok(())
 }
 
@@ -131,7 +147,7 @@ async fn fan_out(pupils: usize) -> Result<Times, Failure> {
     let mut teachers = Vec::new();
     let mut hearing = Vec::new();
     for _ in 0..pupils.div_ceil(300) {
-        let room: Room = open_room(address).await?;
+        let room = open_room(address).await?;
         let (inside, _) = lesson::join(&at, &room, pupils.min(300)).await;
         teachers.push(lesson::teach(address, &room).await?);
         for (_, wire) in inside {
@@ -214,7 +230,7 @@ async fn raw_fan_out(pupils: usize) -> Result<Times, Failure> {
     }
     for _ in 0..20 {
         // As long as the view of a pupil in a short lesson.
-        let text = format!("{} {}", start.elapsed().as_nanos(), "x".repeat(400));
+        let text = format!("{} {}", start.elapsed().as_nanos(), "x".repeat(VIEW));
         let _ = relay.send(text.into());
         tokio::time::sleep(Duration::from_millis(250)).await;
     }
@@ -228,11 +244,8 @@ async fn raw_fan_out(pupils: usize) -> Result<Times, Failure> {
 }
 
 /// What ten thousand pupils who do nothing cost the server, or as many as this machine lets in.
-async fn memory(program: &Path, folder: &Path) -> Result<(), Failure> {
-    let (site, data) = (folder.join("site"), folder.join("memory"));
-    std::fs::create_dir_all(&site)?;
-    std::fs::write(site.join("index.html"), "<!doctype html>")?;
-    let server = Process::start(program, &site, &data, &[])?;
+async fn memory(program: &Path, folder: &Path, relay: &Path) -> Result<(), Failure> {
+    let server = Process::in_folder(program, &folder.join("memory"))?;
     server.ready().await?;
     let (_keep, at) = watch::channel(server.address);
     let before = server.memory().unwrap_or_default();
@@ -247,6 +260,18 @@ async fn memory(program: &Path, folder: &Path) -> Result<(), Failure> {
     }
     tokio::time::sleep(Duration::from_secs(2)).await;
     let grown = server.memory().unwrap_or_default().saturating_sub(before);
-    println!("memory of each of {} idle pupils, kB\t{:.1}", all.len(), grown as f64 / all.len() as f64);
+    let (count, ours) = (all.len(), grown as f64 / all.len() as f64);
+    drop((all, server));
+    for name in others::ALL {
+        let other = Other::start(relay, name)?;
+        let before = other.memory();
+        let mut all = Vec::new();
+        while all.len() < count {
+            all.extend(other.join(400.min(count - all.len())).await?.0);
+        }
+        tokio::time::sleep(Duration::from_secs(2)).await;
+        let theirs = other.memory().saturating_sub(before) as f64 / count as f64;
+        println!("memory of each of {count} idle pupils, kB\t{ours:.1}\t{name}\t{theirs:.1}");
+    }
     Ok(())
 }

@@ -1,0 +1,5 @@
+//! The page on which is played.
+
+fn main() {
+    web::play();
+}

@@ -1,0 +1,5 @@
+//! The page of a teacher.
+
+fn main() {
+    web::teach();
+}

@@ -1,0 +1,41 @@
+//! What the report is made of, for as long as this tab is open: the page on which is played adds to it, and that of a
+//! teacher shows it.
+
+use super::Prepare;
+use crate::app::{App, Screen};
+use crate::browser;
+use session::report::Closing;
+
+const CLOSINGS: &str = "vakpoort-closings";
+/// Between two of them.
+const BETWEEN: char = '\u{1e}';
+
+fn read() -> Option<String> {
+    browser::session_storage()?.get_item(CLOSINGS).ok()?
+}
+
+fn write(text: &str) {
+    if let Some(storage) = browser::session_storage() {
+        // A tab that keeps nothing shows them until it is loaded again.
+        drop(storage.set_item(CLOSINGS, text));
+    }
+}
+
+/// Those that this tab keeps.
+pub fn kept() -> Vec<Closing> {
+    let text = read().unwrap_or_default();
+    text.split(BETWEEN).filter_map(|one| Closing::read(one.as_bytes()).ok()).collect()
+}
+
+/// Keeps these.
+pub fn keep(closings: &[Closing]) {
+    let all: Vec<String> = closings.iter().map(Closing::write).collect();
+    write(&all.join(&BETWEEN.to_string()));
+}
+
+/// Shows a report of what just ended.
+pub fn bring(app: App, closing: &Closing) {
+    let before = read().filter(|before| !before.is_empty()).map(|before| format!("{before}{BETWEEN}"));
+    write(&format!("{}{}", before.unwrap_or_default(), closing.write()));
+    app.go(Screen::Prepare(Prepare::Report));
+}
