@@ -9,7 +9,7 @@ import { arrive, leave, toTown, until } from './house.mjs';
 /** As many words may be there to be read. */
 const MOST = 60;
 /** As many words may name what lies on a desk, by what the desk is for. */
-const NAMES = { blocks: 150, board: 150 };
+const NAMES = { blocks: 150, planboard: 150 };
 
 /** How many words are seen: outside of the desk, and on it. */
 const seen = (page) => page.evaluate(() => {
@@ -46,7 +46,7 @@ test('no screen of a work order has more than sixty words to read', { timeout: 9
   const told = [];
   const look = async (where) => {
     const { read, names, words } = await seen(page);
-    const desk = await page.evaluate(() => ['blocks', 'board'].find((name) => document.querySelector(`.work.${name}`)));
+    const desk = await page.evaluate(() => ['blocks', 'planboard'].find((name) => document.querySelector(`.work.${name}`)));
     told.push(`${String(read).padStart(3)} ${names ? `+ ${names} names` : ''}  ${where}`);
     if (read > MOST) over.push(`${where}: ${read} words: ${words.join(' ')}`);
     if (names > (NAMES[desk] ?? 0)) over.push(`${where}: ${names} words name things on the desk`);

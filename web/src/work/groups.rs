@@ -36,7 +36,7 @@ impl Desk {
         match self {
             Self::Scene => "",
             Self::Tree => "blocks",
-            Self::Board => "board",
+            Self::Board => "planboard",
         }
     }
 }

@@ -28,16 +28,17 @@ const LINES: usize = 3;
 fn narration(app: App) -> AnyView {
     let all = RwSignal::new(false);
     let lines = Memo::new(move |_| app.scene.with(|scene| scene.narration.clone()));
+    // One line takes no more room than the button that would show it.
+    let folds = Memo::new(move |_| lines.with(|lines| lines.len() > LINES + 1));
     let shown = move || {
-        let every = all.get();
+        let every = all.get() || !folds.get();
         let line = |(at, line): (usize, &mechanics::Text)| {
             view! { <p class:sr=(!every && at >= LINES)>{app.say(line)}</p> }.into_any()
         };
         Some(lines.with(|lines| ui::many(lines.iter().enumerate().map(line))))
     };
-    let left = Memo::new(move |_| lines.with(|lines| lines.len().saturating_sub(LINES)));
-    let words = move || app.fill("more-lines", &[("number", &left.get().to_string())]);
-    let folds = Memo::new(move |_| left.get() > 0);
+    let left = move || lines.with(|lines| lines.len().saturating_sub(LINES));
+    let words = move || app.fill("more-lines", &[("number", &left().to_string())]);
     let more = ui::live(move || folds.get().then(|| fold(app, all, words)));
     view! { <div class="narration">{ui::live(shown)}{more}</div> }.into_any()
 }
