@@ -115,7 +115,7 @@ pub fn requirement(app: App, words: String, met: bool, reading: Option<String>, 
     .into_any()
 }
 
-/// So many instruments are seen.
+/// So many instruments are seen all at once.
 const GAUGES: usize = 2;
 
 fn gauges(app: App) -> AnyView {
@@ -134,12 +134,12 @@ fn gauges(app: App) -> AnyView {
         }
         .into_any()
     };
-    // More than two are looked at when somebody wants to know.
-    let count = Memo::new(move |_| gauges.with(Vec::len));
-    let rest = move || Some(ui::many(gauges.get().into_iter().skip(GAUGES).map(gauge)));
-    let first = move || Some(ui::many(gauges.get().into_iter().take(GAUGES).map(gauge)));
+    // Of more than a few, the others are looked at when somebody wants to know.
+    let seen = Memo::new(move |_| gauges.with(|gauges| if gauges.len() <= GAUGES { GAUGES } else { 1 }));
+    let rest = move || Some(ui::many(gauges.get().into_iter().skip(seen.get()).map(gauge)));
+    let first = move || Some(ui::many(gauges.get().into_iter().take(seen.get()).map(gauge)));
     let more = move || {
-        (count.get() > GAUGES).then(|| {
+        (seen.get() < GAUGES).then(|| {
             let rest = ui::live(rest);
             view! { <details class="list"><summary>{app.t("more-gauges")}</summary><div class="stack">{rest}</div></details> }
                 .into_any()

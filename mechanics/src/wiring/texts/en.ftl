@@ -3,7 +3,7 @@
 wiring-group-terminals = Terminals
 wiring-group-switches = Switches
 wiring-group-box = Fuse box
-wiring-group-wires = Wires that are there
+wiring-group-wires = Wires
 wiring-group-kinds = Choose a switch
 
 wiring-terminal = { $part }, { $pin }
@@ -126,7 +126,7 @@ wiring-say-no-earth = Without earth the metal can become live.
 wiring-say-emergency-dark = When the rest fails, this light is the one that must burn.
 
 wiring-group-meter = Multimeter
-wiring-group-spares = The van: new parts
+wiring-group-spares = New parts
 wiring-press-emergency-stop = { $part } (emergency stop)
 wiring-press-door-contact = { $part } (contact)
 wiring-press-key-switch = { $part } (key)
@@ -198,7 +198,7 @@ wiring-backup-off = goes off in a power cut, { $watts } watts
 wiring-sun-open = No row yet: the cables don't make a circle.
 wiring-sun-weak = The row gives { $volts } volts. The inverter starts at { $start } volts.
 wiring-sun-off = The row gives { $volts } volts. The isolator is off.
-wiring-sun-no-grid = The row gives { $volts } volts. The inverter isn't on a circuit with power yet.
+wiring-sun-no-grid = The row gives { $volts } volts. The inverter waits for a circuit with power.
 wiring-sun-makes = The inverter runs: { $kilowatts } kilowatts in the middle of the day.
 wiring-gauge-cold = { $part } at { $degrees } degrees
 wiring-gauge-battery = Battery, { $hours } hours

@@ -3,7 +3,7 @@
 wiring-group-terminals = Klemmen
 wiring-group-switches = Schakelaars
 wiring-group-box = Groepenkast
-wiring-group-wires = Draden die er liggen
+wiring-group-wires = Draden
 wiring-group-kinds = Kies een schakelaar
 
 wiring-terminal = { $part }, { $pin }
@@ -126,7 +126,7 @@ wiring-say-no-earth = Zonder aarde kan het metaal onder spanning komen.
 wiring-say-emergency-dark = Als de rest uitvalt, moet dit lampje juist branden.
 
 wiring-group-meter = Multimeter
-wiring-group-spares = De bus: nieuwe onderdelen
+wiring-group-spares = Nieuwe onderdelen
 wiring-press-emergency-stop = { $part } (noodstop)
 wiring-press-door-contact = { $part } (contact)
 wiring-press-key-switch = { $part } (sleutel)
@@ -198,7 +198,7 @@ wiring-backup-off = gaat uit bij storing, { $watts } watt
 wiring-sun-open = Nog geen rij: de kabels maken geen kring.
 wiring-sun-weak = De rij geeft { $volts } volt. De omvormer start bij { $start } volt.
 wiring-sun-off = De rij geeft { $volts } volt. De werkschakelaar is uit.
-wiring-sun-no-grid = De rij geeft { $volts } volt. De omvormer hangt nog niet aan een groep die aan is.
+wiring-sun-no-grid = De rij geeft { $volts } volt. De omvormer wacht op een groep die aan is.
 wiring-sun-makes = De omvormer draait: { $kilowatts } kilowatt midden op de dag.
 wiring-gauge-cold = { $part } bij { $degrees } graden
 wiring-gauge-battery = Accu, { $hours } uur
