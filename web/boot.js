@@ -2,7 +2,9 @@
 // and says so when one of them has broken. `cargo xtask dist` fills in __FILES__ and __BUILD__.
 
 const files = __FILES__;
-globalThis.vakpoort = { build: __BUILD__, files };
+// A file of plan B says which lesson it is, if one was chosen.
+const lesson = document.querySelector('meta[name="vakpoort-lesson"]')?.content;
+globalThis.vakpoort = { build: __BUILD__, files, lesson };
 
 const BROKEN = [
   {
@@ -19,7 +21,7 @@ const BROKEN = [
   },
 ];
 
-/** Imports one of the WebAssembly modules: `page` or `teach`, `game` and `teacher`. */
+/** Imports one of the WebAssembly modules: `page`, `board` or `teach`, `game` and `teacher`. */
 async function load(name) {
   const module = await import(files[`${name}.js`]);
   await module.default({ module_or_path: files[`${name}.wasm`] });
@@ -36,7 +38,7 @@ function tell(name, detail) {
   document.dispatchEvent(new CustomEvent(`vakpoort:${name}`, { detail }));
 }
 
-// The page: that on which is played, or that of a teacher.
+// The page: of a pupil, of a class, or of a teacher.
 
 const { program } = document.documentElement.dataset;
 let pageBroken = false;
@@ -46,7 +48,7 @@ async function startPage() {
   const first = document.getElementById('first');
   const button = first.querySelector('button');
   // Elsewhere than at the start there is something else to be done first.
-  button.hidden = location.pathname !== '/';
+  button.hidden = location.pathname !== '/' && lesson === undefined;
   let pressed = false;
   button.addEventListener('click', () => {
     pressed = true;
@@ -97,6 +99,8 @@ async function startGame() {
   if (gameAsked) return;
   gameAsked = true;
   if (new URLSearchParams(location.search).has('nogame')) return breakGame('off');
+  // Plan B has none.
+  if (!files['game.wasm']) return breakGame('off');
   if (!drawsWebGl2()) return breakGame('no-webgl2');
   try {
     const first = Object.keys(files).filter((name) => name.startsWith('art/first-'));
@@ -206,7 +210,13 @@ function drawsWebGl2() {
 // An error that nobody caught belongs to the module whose file its stack names first; one that
 // names neither is of a browser extension, or of no consequence.
 function uncaught(error) {
-  const [, name] = /\/(page|teach|game|teacher)\.[0-9a-f]{12}\./.exec(String(error?.stack)) ?? [];
+  const stack = String(error?.stack);
+  const at = (module) => {
+    const addresses = ['js', 'wasm'].map((end) => files[`${module}.${end}`]).filter(Boolean);
+    return Math.min(...addresses.map((address) => stack.indexOf(address) >>> 0));
+  };
+  const named = [program, 'game', 'teacher'].filter((module) => at(module) < stack.length);
+  const [name] = named.sort((one, other) => at(one) - at(other));
   if (name === program) breakPage(error);
   if (name === 'game') breakGame('panic', error);
   if (name === 'teacher') breakPanel('panic', error);

@@ -83,15 +83,15 @@ export const STAIRCASE = [
   ['groepenkast, aarde (geel-groen)', 'lamp beneden, aarde (geel-groen)'],
 ];
 
-/** From the start to the town, the way `put` lays wires and `go` presses. */
-export async function toTown(pupil, put, go) {
+/** From the start to the town, or to the lesson that stands in its place, the way `put` lays wires and `go` presses. */
+export async function toTown(pupil, put, go, town = 'De stad') {
   await go('Speel');
   await pupil.button(LANTERN[0][0]).waitFor();
   for (const [from, to] of LANTERN) await put(from, to);
   await pupil.watch(pupil.heading('Wie ben jij vandaag?'), go);
   await go('Groep 8');
   await go('Dit ben ik');
-  await pupil.heading('De stad').waitFor();
+  await pupil.heading(town).waitFor();
 }
 
 /** From the town into the work order, at the level that is suggested. */

@@ -45,6 +45,12 @@ pub fn file(name: &str) -> Option<String> {
     Reflect::get(&known("files")?, &name.into()).ok()?.as_string()
 }
 
+/// What a file of plan B brings: the id of its lesson, or nothing if none was chosen, and behind it the steps of a
+/// teacher's own. `None` on the page of a server.
+pub fn brought() -> Option<String> {
+    known("lesson")?.as_string()
+}
+
 /// Names of all files in a folder, sorted.
 pub fn files_in(folder: &str) -> Vec<String> {
     let Some(files) = known("files").and_then(|files| files.dyn_into::<js_sys::Object>().ok()) else {

@@ -194,3 +194,8 @@ for-teachers = For teachers
 hand-in = Hand in
 hand-in-saved = The file is in your downloads. It says which jobs you did. No name.
 hand-in-nothing = There is nothing to hand in yet. Deliver a job first.
+
+plan-b-choose = Choose the lesson
+plan-b-result = Vakpoort, { $lesson }: { $done } of { $all } jobs done.
+plan-b-qr = Let your teacher scan this code, or hand in a file. Your name is not in it.
+plan-b-not-kept = Your browser keeps nothing of this file. Leave this window open until you have handed in.

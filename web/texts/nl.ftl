@@ -194,3 +194,8 @@ for-teachers = Voor docenten
 hand-in = Inleveren
 hand-in-saved = Het bestand staat bij je downloads. Er staat in welke klussen je deed. Geen naam.
 hand-in-nothing = Er is nog niets om in te leveren. Lever eerst een klus op.
+
+plan-b-choose = Kies de les
+plan-b-result = Vakpoort, { $lesson }: { $done } van { $all } klussen gelukt.
+plan-b-qr = Laat je docent deze code scannen, of lever een bestand in. Je naam staat er niet in.
+plan-b-not-kept = Je browser bewaart niets van dit bestand. Laat dit venster open tot je hebt ingeleverd.

@@ -8,6 +8,7 @@ mod compress;
 mod copies;
 mod modules;
 mod packs;
+mod plan_b;
 mod pseudo;
 mod shelf;
 
@@ -27,6 +28,7 @@ pub fn run(workspace: &Workspace) -> Result<Shelf, String> {
     let mut shelf = without_packs(workspace)?;
     packs::add(&packs::base(workspace)?, &mut shelf)?;
     copies::styles(workspace, &mut shelf)?;
+    plan_b::add(workspace, &mut shelf)?;
     copies::boot(workspace, &mut shelf)?;
     copies::manifest(workspace, &mut shelf)?;
     copies::index(workspace, &mut shelf)?;

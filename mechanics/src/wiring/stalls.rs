@@ -92,9 +92,10 @@ pub(super) fn clamp_value(puzzle: &Puzzle, part: u16, amps: f64) -> Text {
     Text::new("wiring-clamped").number("amps", amps, 1).text("part", part_name(puzzle, usize::from(part)))
 }
 
-/// What a clamp can be put around, and that is no switch already: appliances and cords on the floor.
+/// Appliances, and cords that are no switch already: a plug is laid back there, and a clamp goes around what feeds them.
 pub(super) fn bodies(puzzle: &Puzzle, state: &State) -> Group {
-    let parts = (0..state.kinds.len()).filter(|part| clamps(puzzle, state, *part) && !state.kinds[*part].is_switch());
+    let loose = |kind: Kind| matches!(kind, Kind::Appliance { .. } | Kind::Cord { reel: false, .. });
+    let parts = (0..state.kinds.len()).filter(|part| loose(state.kinds[*part]));
     let controls = parts.map(|part| Control {
         id: puzzle.params().parts[part].id.clone(),
         role: Role::Spot,

@@ -8,6 +8,7 @@ pub mod measured;
 pub mod meet;
 pub mod occupation;
 pub mod passport;
+pub mod plan_b;
 pub mod play;
 pub mod prepare;
 mod screen;

@@ -28,6 +28,8 @@ pub enum Screen {
     Trades,
     /// One trade.
     Trade(String),
+    /// The lesson that came as a file.
+    PlanB,
     /// Whom to thank.
     Credits,
     /// What a teacher reads, prints and prepares.
@@ -51,10 +53,18 @@ impl Screen {
         }
     }
 
+    /// Whether it is on the page that hangs in front of a class.
+    pub fn is_boards(&self) -> bool {
+        matches!(self, Self::Prepare(Prepare::Together) | Self::Class(Class::Board))
+    }
+
     /// Where the page with this screen stands.
     pub fn address(&self) -> &'static str {
         match self {
-            Self::Prepare(screen) if screen.is_teachers() => "/prepare",
+            // By their names, as a web server that knows no rooms has them too.
+            Self::Prepare(Prepare::Together) => "/board.html",
+            Self::Prepare(_) => "/teach.html",
+            Self::Class(Class::Board) => "/board",
             Self::Class(Class::Teach) => "/teach",
             Self::Class(Class::Guest) => "/guest",
             Self::Class(Class::Check) => "/check",
@@ -68,7 +78,7 @@ impl Screen {
             Self::Start | Self::Credits => String::new(),
             Self::Play | Self::Deliver => "play".into(),
             Self::Who => "who".into(),
-            Self::Town | Self::Measured => "town".into(),
+            Self::Town | Self::Measured | Self::PlanB => "town".into(),
             Self::Passport => "passport".into(),
             Self::Meet(id) => format!("meet:{id}"),
             Self::Occupation(id) => format!("occupation:{id}"),
@@ -82,7 +92,7 @@ impl Screen {
     /// Where the browser's way back leads; `None` leaves the page.
     pub fn back(&self) -> Option<Self> {
         match self {
-            Self::Start | Self::Who | Self::Town => None,
+            Self::Start | Self::Who | Self::Town | Self::PlanB => None,
             Self::Class(class) => class.back(),
             Self::Credits => Some(Self::Start),
             Self::Prepare(screen) => Some(screen.back()),

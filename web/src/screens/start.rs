@@ -28,7 +28,7 @@ pub fn start(app: App) -> AnyView {
                 {Language::ALL.map(|language| language_button(app, language)).collect_view()}
                 {app.language.get_untracked().machine_made().then(|| view! { <p class="machine-made">{app.t("machine-made")}</p> })}
                 {ui::button(app.t("settings"), "small", move || app.settings_open.set(true))}
-                {ui::button(app.t("for-teachers"), "small", move || app.go(Screen::Prepare(Prepare::Lessons)))}
+                {browser::brought().is_none().then(|| ui::button(app.t("for-teachers"), "small", move || app.go(Screen::Prepare(Prepare::Lessons))))}
                 {ui::button(app.t("credits"), "small", move || app.go(Screen::Credits))}
             </nav>
         </main>

@@ -173,7 +173,7 @@ fn steps(app: App) -> AnyView {
 }
 
 /// A step: work to go to, or something that the class does together.
-fn place(app: App, number: usize, step: Step, open: bool, done: bool) -> AnyView {
+pub fn place(app: App, number: usize, step: Step, open: bool, done: bool) -> AnyView {
     let title = said::step(app, &step);
     let badge = (number > 0).then(|| view! { <span class="step-number" aria-hidden="true">{number}</span> });
     let Step::Work { challenge, level } = step else {

@@ -11,9 +11,9 @@ pub mod join;
 pub mod lesson;
 pub mod notice;
 mod over;
-mod qr;
+pub mod qr;
 mod replay;
-mod said;
+pub mod said;
 pub mod teach;
 
 pub use bar::bar;
@@ -84,7 +84,7 @@ impl Class {
     }
 }
 
-/// The screen with which the page that is played begins at this address; `there` is where this tab was before.
+/// The screen with which the page of a pupil begins at this address; `there` is where this tab was before.
 pub fn arrive(app: App, there: Option<&Screen>) -> Option<Screen> {
     let (path, fragment) = browser::address();
     let within = |screen: &&Screen| !matches!(screen, Screen::Start | Screen::Class(_));
@@ -96,7 +96,6 @@ pub fn arrive(app: App, there: Option<&Screen>) -> Option<Screen> {
             _ if is_secret(&fragment) => at_door(app, fragment),
             _ => memory::door().map_or(Screen::Class(Class::Code), |door| at_door(app, door)),
         }),
-        "/board" => Some(lead(app, fragment, Role::Board, Class::Board)),
         _ => there.filter(|_| app.room.come_back()).cloned(),
     }
 }
@@ -122,7 +121,11 @@ fn at_door(app: App, door: String) -> Screen {
 }
 
 /// The way into a lesson, on the first screen.
-pub fn way_in(app: App) -> AnyView {
+pub fn way_in(app: App) -> Option<AnyView> {
+    // A file has no server to go to.
+    if browser::brought().is_some() {
+        return None;
+    }
     let back = memory::seat().is_some_and(|seat| !seat.token.is_empty());
     let go = move || {
         if back && (app.room.belongs.get_untracked() || app.room.come_back()) {
@@ -131,14 +134,18 @@ pub fn way_in(app: App) -> AnyView {
             app.go(Screen::Class(Class::Code));
         }
     };
-    ui::button(app.t(if back { "join-back" } else { "join" }), "", go)
+    Some(ui::button(app.t(if back { "join-back" } else { "join" }), "", go))
 }
 
-/// In a lesson, its steps stand in place of the free town.
+/// In a lesson, its steps stand in place of the free town; so they do in a file of plan B.
 pub fn instead(app: App, screen: Screen) -> Screen {
     let lesson = app.room.pupil.with_untracked(|view| view.as_ref().is_some_and(|view| view.phase != Phase::Closed));
     let in_lesson = lesson && app.room.belongs.get_untracked();
-    if screen == Screen::Town && in_lesson { Screen::Class(Class::Lesson) } else { screen }
+    match screen {
+        Screen::Town if in_lesson => Screen::Class(Class::Lesson),
+        Screen::Town if browser::brought().is_some() => Screen::PlanB,
+        screen => screen,
+    }
 }
 
 /// Screens that say nothing out of the pack.

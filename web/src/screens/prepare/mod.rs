@@ -3,6 +3,7 @@
 
 mod closings;
 mod compose;
+mod file;
 mod led;
 mod lessons;
 mod plan;
@@ -131,7 +132,7 @@ pub fn lesson(app: App, id: &str) -> Option<Lesson> {
 
 /// The lesson that the teacher put together, as far as this pack knows what is in it.
 fn own_lesson(app: App) -> Option<Lesson> {
-    let kept = browser::local_storage()?.get_item(OWN_LESSON).ok()??;
+    let kept = own_steps()?;
     let mut steps: Vec<LessonStep> = content::lesson::read_steps(&kept)?;
     app.pack(|pack, _| steps.retain(|step| content::lesson::fits(step, pack)))?;
     let minutes: u32 = steps.iter().map(|step| u32::from(step.minutes())).sum();
@@ -156,6 +157,14 @@ fn own_lesson(app: App) -> Option<Lesson> {
         early,
         roles: Vec::new(),
     })
+}
+
+/// Its steps as they are kept: in a file of plan B, or on the device.
+pub fn own_steps() -> Option<String> {
+    match browser::brought() {
+        Some(brought) => brought.split_once('\n').map(|(_, steps)| steps.to_owned()),
+        None => browser::local_storage()?.get_item(OWN_LESSON).ok()?,
+    }
 }
 
 /// Keeps the steps of the teacher's own lesson.

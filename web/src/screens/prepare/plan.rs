@@ -1,12 +1,13 @@
 //! The lesson plan: one page, on the screen and on paper.
 
-use super::{Prepare, choose, kind, led, say, years};
+use super::{Prepare, choose, file, kind, led, say, years};
 use crate::app::{App, Screen};
 use crate::screens::class::Class;
 use crate::{browser, ui};
 use content::lesson::{Goal, LessonStep};
 use content::{Lesson, keys};
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 /// The lesson plan.
 pub fn plan(app: App, id: &str) -> AnyView {
@@ -22,14 +23,25 @@ pub fn plan(app: App, id: &str) -> AnyView {
         let id = lesson.id.clone();
         move || led::begin(app, &id)
     };
+    let saved = RwSignal::new(String::new());
+    let id = lesson.id.clone();
+    let save = move || {
+        let id = id.clone();
+        spawn_local(async move {
+            let done = file::save(&id).await.is_some();
+            saved.set(app.p(if done { "prepare-plan-b-saved" } else { "prepare-plan-b-failed" }));
+        });
+    };
     view! {
         <main class="plain sheet">
             <header class="bar">
                 {ui::button(app.p("prepare-back"), "small", move || app.go(Screen::Prepare(Prepare::Lessons)))}
                 {ui::button(app.p("prepare-choose"), "small", open)}
                 {ui::button(app.p("prepare-together"), "small", begin)}
+                {file::is_there().then(|| ui::button(app.p("prepare-plan-b"), "small", save))}
                 {ui::button(app.p("prepare-print"), "small", browser::print)}
             </header>
+            <p class="file-lines" role="status">{ui::words(move || saved.get())}</p>
             {paper(app, &lesson)}
         </main>
     }
