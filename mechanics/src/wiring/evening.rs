@@ -110,6 +110,8 @@ pub(super) fn outcome(puzzle: &Puzzle, state: &State) -> Outcome {
     let hot = trial.warmest.filter(|_| trial.degrees() > cord::MOST_DEGREES);
     fail(Criterion::AllPowered, trial.without.iter().any(|part| off(part)), "dark");
     fail(Criterion::AllPowered, trial.without.iter().any(|part| !off(part)), "unplugged");
+    fail(Criterion::NothingTrips, trial.weakest.is_none(), "dark");
+    fail(Criterion::CordsCool, trial.weakest.is_none(), "dark");
     fail(Criterion::NothingTrips, tripped.is_some_and(main), "main_blown");
     fail(Criterion::NothingTrips, tripped.is_some_and(|part| !main(part)), "tripped");
     fail(Criterion::CordsCool, hot.is_some_and(|part| rolled(state, part)), "hot_reel");
@@ -135,10 +137,11 @@ fn measured(puzzle: &Puzzle, state: &State, trial: &Trial, criterion: Criterion)
     let volts = |volts: f64| Some(Text::new("wiring-volts").number("volts", volts, 0));
     let (met, reading) = match criterion {
         Criterion::AllPowered => (trial.without.is_empty(), None),
-        Criterion::NothingTrips => (trial.within(state), trial.heaviest.map(amps)),
+        // Where nothing works, nothing was proven either.
+        Criterion::NothingTrips => (trial.weakest.is_some() && trial.within(state), trial.heaviest.map(amps)),
         Criterion::CordsCool => {
             let degrees = Text::new("wiring-degrees").number("degrees", trial.degrees(), 0);
-            (trial.degrees() <= cord::MOST_DEGREES, Some(degrees))
+            (trial.weakest.is_some() && trial.degrees() <= cord::MOST_DEGREES, Some(degrees))
         }
         Criterion::FullVolts => {
             (trial.weakest.is_some() && trial.volts() >= LEFT * puzzle.params().supply.volts, volts(trial.volts()))

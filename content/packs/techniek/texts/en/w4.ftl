@@ -29,7 +29,7 @@ w4-req-selective = In a short circuit only the smallest fuse goes.
 w4-req-measured = You measured the volts at the stall, after your last change.
 
 w4-explorer-hint-1 = Everything hangs on the group of the hall. The corridor has a group too. How many amps does each take?
-w4-explorer-hint-2 = The corridor has only one socket. The reel makes three of it. Roll it off first.
+w4-explorer-hint-2 = The corridor has only one socket. The reel makes two of it. Roll it off first.
 w4-explorer-hint-3 = Roll off the reel and plug it in at the corridor. Put waffles and popcorn on the reel. Coffee and music stay in the hall. Switch on the group of the hall.
 w4-builder-hint-1 = Three groups of 16 amps. Use the clamp meter to see what the popcorn machine asks for.
 w4-builder-hint-2 = The stall is 35 metres away. A long, thin cord loses many volts. Which reel is long and thick enough?

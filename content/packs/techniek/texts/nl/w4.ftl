@@ -29,7 +29,7 @@ w4-req-selective = Bij kortsluiting gaat alleen de kleinste zekering.
 w4-req-measured = Je hebt de volt bij de kraam gemeten, ná je laatste verandering.
 
 w4-explorer-hint-1 = Alles hangt op de zaalgroep. Op de gang is nog een groep. Hoeveel ampère kan elke groep aan?
-w4-explorer-hint-2 = Op de gang zit maar één stopcontact. De haspel maakt er drie van. Rol hem eerst af.
+w4-explorer-hint-2 = Op de gang zit maar één stopcontact. De haspel maakt er twee van. Rol hem eerst af.
 w4-explorer-hint-3 = Rol de haspel af en steek hem in de gang. Zet wafels en popcorn op de haspel. Koffie en muziek blijven in de zaal. Zet de zaalgroep aan.
 w4-builder-hint-1 = Drie groepen van 16 ampère. Meet met de stroomtang wat de popcornmachine vraagt.
 w4-builder-hint-2 = De kraam staat 35 meter ver. Een lang, dun snoer verliest veel volt. Welke haspel is lang én dik genoeg?
