@@ -12,9 +12,9 @@ use crate::{Control, Gauge, Group, GroupKind, Role, Text};
 /// The name of a kind that a part may be changed into.
 pub(super) fn kind_name(kind: Kind) -> Text {
     match (kind, kind.guard()) {
-        (Kind::Cord { square_mm, metres, .. }, _) => {
-            Text::new("wiring-kind-cord").number("square", square_mm, 1).number("metres", metres, 0)
-        }
+        (Kind::Cord { square_mm, metres, .. }, _) => Text::new("wiring-kind-cord")
+            .number("square", square_mm, u8::from(libm::trunc(square_mm) != square_mm))
+            .number("metres", metres, 0),
         (_, Some(guard)) => {
             let word = if guard.is_fuse() { "wiring-kind-fuse" } else { "wiring-kind-breaker" };
             Text::new(word).number("amps", guard.rated(), 0)

@@ -29,7 +29,7 @@ w4-req-selective = In a short circuit only the smallest fuse goes.
 w4-req-measured = You measured the volts at the stall, after your last change.
 
 w4-explorer-hint-1 = Everything hangs on the group of the hall. The corridor has a group too. How many amps does each take?
-w4-explorer-hint-2 = The corridor has only one socket. The reel makes three of it. Roll it off first.
+w4-explorer-hint-2 = The corridor has only one socket. The reel makes two of it. Roll it off first.
 w4-explorer-hint-3 = Roll off the reel and plug it in at the corridor. Put waffles and popcorn on the reel. Coffee and music stay in the hall. Switch on the group of the hall.
 w4-builder-hint-1 = Three groups of 16 amps. Use the clamp meter to see what the popcorn machine asks for.
 w4-builder-hint-2 = The stall is 35 metres away. A long, thin cord loses many volts. Which reel is long and thick enough?
@@ -141,7 +141,7 @@ w4-wiring-tell-main-blown = After { $minutes } minutes the main fuse melts: { $a
 w4-wiring-say-main-blown = Laaaaaaaaa… (the choir holds on)
 w4-wiring-tell-no-room = Too much on { $group }: { $amps } of { $rated } amps. It doesn’t quite trip, but gets too warm.
 w4-wiring-say-no-room = Just too much is too much.
-w4-wiring-tell-hot-reel = After an hour a curl of smoke comes out of the reel: { $degrees } degrees. Samira pulls the plug.
+w4-wiring-tell-hot-reel = After { $minutes } minutes a curl of smoke comes out of the reel: { $degrees } degrees. Samira pulls the plug.
 w4-wiring-say-hot-reel = Stop. Can you smell that? Roll it off first.
 w4-wiring-tell-thin-cord = The fuse lets through more than this cord takes: { $cord }. Samira stops the tent.
 w4-wiring-say-thin-cord = The fuse should go, not the cord.

@@ -29,7 +29,7 @@ w4-req-selective = Bij kortsluiting gaat alleen de kleinste zekering.
 w4-req-measured = Je hebt de volt bij de kraam gemeten, ná je laatste verandering.
 
 w4-explorer-hint-1 = Alles hangt op de zaalgroep. Op de gang is nog een groep. Hoeveel ampère kan elke groep aan?
-w4-explorer-hint-2 = Op de gang zit maar één stopcontact. De haspel maakt er drie van. Rol hem eerst af.
+w4-explorer-hint-2 = Op de gang zit maar één stopcontact. De haspel maakt er twee van. Rol hem eerst af.
 w4-explorer-hint-3 = Rol de haspel af en steek hem in de gang. Zet wafels en popcorn op de haspel. Koffie en muziek blijven in de zaal. Zet de zaalgroep aan.
 w4-builder-hint-1 = Drie groepen van 16 ampère. Meet met de stroomtang wat de popcornmachine vraagt.
 w4-builder-hint-2 = De kraam staat 35 meter ver. Een lang, dun snoer verliest veel volt. Welke haspel is lang én dik genoeg?
@@ -141,7 +141,7 @@ w4-wiring-tell-main-blown = Na { $minutes } minuten smelt de hoofdzekering: { $a
 w4-wiring-say-main-blown = Laaaaaaaaa… (het koor houdt vol)
 w4-wiring-tell-no-room = Te veel op { $group }: { $amps } van { $rated } ampère. Hij springt net niet, maar wordt te warm.
 w4-wiring-say-no-room = Net te veel is ook te veel.
-w4-wiring-tell-hot-reel = Na een uur komt er een krul rook uit de haspel: { $degrees } graden. Samira trekt de stekker eruit.
+w4-wiring-tell-hot-reel = Na { $minutes } minuten komt er een krul rook uit de haspel: { $degrees } graden. Samira trekt de stekker eruit.
 w4-wiring-say-hot-reel = Stop. Ruik je dat? Eerst afrollen.
 w4-wiring-tell-thin-cord = De zekering laat meer door dan dit snoer aankan: { $cord }. Samira zet de tent stil.
 w4-wiring-say-thin-cord = De zekering hoort te gaan, niet het snoer.
