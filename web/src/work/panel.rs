@@ -28,8 +28,7 @@ const LINES: usize = 3;
 fn narration(app: App) -> AnyView {
     let all = RwSignal::new(false);
     let lines = Memo::new(move |_| app.scene.with(|scene| scene.narration.clone()));
-    // One line takes no more room than the button that would show it.
-    let folds = Memo::new(move |_| lines.with(|lines| lines.len() > LINES + 1));
+    let folds = Memo::new(move |_| lines.with(|lines| lines.len() > LINES));
     let shown = move || {
         let every = all.get() || !folds.get();
         let line = |(at, line): (usize, &mechanics::Text)| {
