@@ -33,7 +33,7 @@ impl Default for Limits {
 }
 
 /// Bytes that a WebSocket reads at once.
-pub(crate) const READ_BUFFER: usize = 1024;
+pub(crate) const READ_BUFFER: usize = 512;
 /// Most bytes that wait to be written to a WebSocket.
 pub(crate) const WRITE_BUFFER: usize = 256 * 1024;
 /// Most connections at once, of every kind.

@@ -188,3 +188,4 @@ state-skipped = لاحقًا: { $why }
 heard-of-you = حكى { $who } عنك: عمل جميل.
 trades = المهن
 possible-steps = خطوات ممكنة
+trade-work = جرّب بنفسك

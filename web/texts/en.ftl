@@ -188,6 +188,7 @@ state-skipped = Later: { $why }
 heard-of-you = { $who } told us about you: nice work.
 trades = Trades
 possible-steps = Possible steps
+trade-work = Do it yourself
 
 for-teachers = For teachers
 hand-in = Hand in

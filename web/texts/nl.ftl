@@ -188,6 +188,7 @@ state-skipped = Later, want { $why }
 heard-of-you = { $who } vertelde al over jou: fijn werk.
 trades = Vakken
 possible-steps = Mogelijke stappen
+trade-work = Doe het zelf
 
 for-teachers = Voor docenten
 hand-in = Inleveren

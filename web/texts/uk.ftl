@@ -188,3 +188,4 @@ state-skipped = Пізніше: { $why }
 heard-of-you = { $who } вже розповідає про тебе: гарна робота.
 trades = Професії
 possible-steps = Можливі кроки
+trade-work = Спробуй сам

@@ -29,7 +29,7 @@ const fn voice(person: &'static str, variant: &'static str, pitch: u8, speed: u8
 }
 
 /// Who is not in this list sounds like [`STRANGER`].
-const VOICES: [Voice; 29] = [
+const VOICES: [Voice; 32] = [
     voice("ansje", "f3", 42, 140),
     voice("aylin", "f2", 62, 155),
     voice("ayoub", "m3", 38, 150),
@@ -46,6 +46,7 @@ const VOICES: [Voice; 29] = [
     voice("kwee", "f4", 58, 130),
     voice("loes", "f5", 56, 138),
     voice("mees", "f2", 92, 148),
+    voice("milan", "m2", 62, 160),
     voice("noor", "f5", 99, 140),
     voice("okkerse", "m6", 22, 138),
     voice("otis", "m8", 40, 150),
@@ -55,9 +56,11 @@ const VOICES: [Voice; 29] = [
     voice("samira", "f2", 54, 150),
     voice("sanne", "f5", 64, 155),
     voice("thijs", "m2", 56, 155),
+    voice("toos", "f3", 34, 134),
     voice("wessel", "m3", 52, 145),
     voice("wim", "m6", 34, 128),
     voice("yara", "f1", 74, 160),
+    voice("zeynep", "f4", 52, 152),
     STRANGER,
 ];
 const STRANGER: Voice = voice("", "m1", 50, 150);
@@ -115,7 +118,7 @@ fn speak(work: &Path, accent: &str, voice: &Voice, words: &str) -> Result<Vec<u8
     Tool::new("espeak-ng", work)
         .args(["-z", "-v", name, "-p", pitch, "-s", speed, "-f", "line.txt", "-w", "line.wav"])
         .run()?;
-    let small = ["--quiet", "--speech", "--bitrate", "8", "--framesize", "60"];
+    let small = ["--quiet", "--speech", "--bitrate", "7", "--framesize", "60"];
     let same = ["--serial", "1", "--discard-comments", "--padding", "0"];
     Tool::new("opusenc", work).args(small).args(same).args([&wave, &sound]).run()?;
     dist::read(&sound)

@@ -35,7 +35,7 @@ const fn rgb(red: u8, green: u8, blue: u8) -> Srgba {
 }
 
 /// The people of the base pack: id, skin, clothes, hair and its colour.
-const PEOPLE: [(&str, usize, Srgba, &str, Srgba); 26] = [
+const PEOPLE: [(&str, usize, Srgba, &str, Srgba); 29] = [
     ("mees", 2, YELLOW, "crew-hair-curls", BROWN),
     ("bram", 1, TEAL, "crew-hair-short", GINGER),
     ("wim", 1, BROWN, "crew-hair-short", GREY),
@@ -61,6 +61,9 @@ const PEOPLE: [(&str, usize, Srgba, &str, Srgba); 26] = [
     ("otis", 3, CREAM, "crew-hair-short", GREY),
     ("ansje", 0, GREEN, "crew-hair-helmet", YELLOW),
     ("jermaine", 3, ORANGE, "crew-hair-curls", BLACK),
+    ("toos", 1, RED, "crew-hair-bun", GREY),
+    ("milan", 2, GREEN, "crew-hair-curls", BROWN),
+    ("zeynep", 1, TEAL, "crew-hair-scarf", YELLOW),
     ("neighbour", 1, GREEN, "crew-hair-bun", GREY),
 ];
 

@@ -52,6 +52,8 @@ fn light_at(job: &Job, places: &Places, feet: Vec2) -> Srgba {
 fn looks(job: &Job, actors: &Actors) -> (Vec<Look>, Vec<Look>) {
     let places = job.set.places(&job.puzzle);
     let mut pet = match job.set {
+        // Admiral goes wherever his people go.
+        _ if ["toos", "milan"].contains(&job.client.as_str()) => "parrot",
         Set::Staircase => "cat-sit",
         Set::Street | Set::Cell | Set::House | Set::Fair | Set::Bakery | Set::Greenhouse | Set::Party => "dog",
         Set::Building => "rabbit",

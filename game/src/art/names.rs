@@ -132,6 +132,7 @@ pub const NAMES: &[&str] = &[
     "heat-pump",
     "hutch",
     "module",
+    "parrot",
     "rabbit",
     "raindrop",
     "robot-link",

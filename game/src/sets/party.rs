@@ -25,7 +25,7 @@ pub(super) fn places() -> Places {
         stairs: (0.0, 0.0),
         client: Vec2::new(776.0, GROUND),
         colleague: Vec2::new(78.0, GROUND),
-        pet: Vec2::new(1220.0, GROUND + 8.0),
+        pet: Vec2::new(1316.0, GROUND + 12.0),
         neighbours: [Vec2::new(700.0, GROUND), Vec2::new(850.0, GROUND), Vec2::new(1230.0, GROUND)],
         perch: Vec2::new(1396.0, 318.0),
     }
@@ -145,7 +145,7 @@ fn stall(share: f32) -> Vec<Look> {
 /// Guests who dance; in the dark they stand still.
 fn guests(share: f32) -> Vec<Look> {
     let tint = between(NIGHT, PLAIN, 0.4 + 0.6 * share);
-    [("guest-a", 690.0), ("guest-b", 852.0), ("guest-c", 1206.0), ("guest-a", 1560.0)]
+    [("guest-a", 690.0), ("guest-b", 852.0), ("guest-c", 1246.0), ("guest-a", 1560.0)]
         .into_iter()
         .enumerate()
         .map(|(index, (sprite, x))| {

@@ -32,7 +32,7 @@ const BUILDINGS: [Building; 13] = [
     building("r3", "berries", 262.0, BANK, 0.9),
     building("first-planning", "town-hutch", 664.0, BANK, 0.9),
     building("r1", "yard", 1010.0, BANK, 0.95),
-    building("w4", "community", 466.0, BANK, 0.9),
+    building("w4", "community", 466.0, BANK, 0.62),
     building("lantern", "substation", 1508.0, BANK, 0.9),
 ];
 

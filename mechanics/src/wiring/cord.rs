@@ -45,3 +45,9 @@ pub(super) fn warmed(degrees: f64, settles: f64, rolled: bool, seconds: f64) -> 
     let constant = if rolled { ROLLED_SECONDS } else { LAID_SECONDS };
     settles + (degrees - settles) * libm::exp(-seconds / constant)
 }
+
+/// After how many seconds a cord smells that would settle at so many degrees Celsius; nothing if it never does.
+pub(super) fn smells_after(settles: f64, rolled: bool) -> Option<f64> {
+    let constant = if rolled { ROLLED_SECONDS } else { LAID_SECONDS };
+    (settles > HOT_DEGREES).then(|| constant * libm::log((settles - AIR_DEGREES) / (settles - HOT_DEGREES)))
+}

@@ -73,6 +73,7 @@ fn terminals(puzzle: &Puzzle, state: &State) -> Group {
                 .filter(|other| *other != terminal && !others.contains(other))
                 .filter(|other| plugs::fits(&state.kinds, *terminal, **other))
                 .map(|other| name(*other))
+                .chain(plugs::laid_back(puzzle, state, *terminal))
                 .collect();
             Control {
                 id: name(*terminal),

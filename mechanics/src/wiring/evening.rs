@@ -110,6 +110,8 @@ pub(super) fn outcome(puzzle: &Puzzle, state: &State) -> Outcome {
     let hot = trial.warmest.filter(|_| trial.degrees() > cord::MOST_DEGREES);
     fail(Criterion::AllPowered, trial.without.iter().any(|part| off(part)), "dark");
     fail(Criterion::AllPowered, trial.without.iter().any(|part| !off(part)), "unplugged");
+    fail(Criterion::NothingTrips, trial.weakest.is_none(), "dark");
+    fail(Criterion::CordsCool, trial.weakest.is_none(), "dark");
     fail(Criterion::NothingTrips, tripped.is_some_and(main), "main_blown");
     fail(Criterion::NothingTrips, tripped.is_some_and(|part| !main(part)), "tripped");
     fail(Criterion::CordsCool, hot.is_some_and(|part| rolled(state, part)), "hot_reel");
@@ -135,10 +137,13 @@ fn measured(puzzle: &Puzzle, state: &State, trial: &Trial, criterion: Criterion)
     let volts = |volts: f64| Some(Text::new("wiring-volts").number("volts", volts, 0));
     let (met, reading) = match criterion {
         Criterion::AllPowered => (trial.without.is_empty(), None),
-        Criterion::NothingTrips => (trial.within(state), trial.heaviest.map(amps)),
+        // Where nothing works, nothing was proven either.
+        Criterion::NothingTrips => (trial.weakest.is_some() && trial.within(state), trial.heaviest.map(amps)),
         Criterion::CordsCool => {
-            let degrees = Text::new("wiring-degrees").number("degrees", trial.degrees(), 0);
-            (trial.degrees() <= cord::MOST_DEGREES, Some(degrees))
+            // Nobody lets a cord get warmer than that, so nobody reads more.
+            let key = if trial.degrees() > cord::HOT_DEGREES { "wiring-degrees-over" } else { "wiring-degrees" };
+            let degrees = Text::new(key).number("degrees", trial.degrees().min(cord::HOT_DEGREES), 0);
+            (trial.weakest.is_some() && trial.degrees() <= cord::MOST_DEGREES, Some(degrees))
         }
         Criterion::FullVolts => {
             (trial.weakest.is_some() && trial.volts() >= LEFT * puzzle.params().supply.volts, volts(trial.volts()))
@@ -171,12 +176,13 @@ fn properties(state: &State, trial: &Trial) -> Vec<Property> {
 /// What a failure is told with.
 fn figures(puzzle: &Puzzle, state: &State, trial: &Trial, tell: Text) -> Text {
     let guard = trial.trips.map(|(part, _)| part).or(trial.heaviest);
-    let seconds = trial.trips.map_or(0.0, |(_, seconds)| seconds);
+    let smells = trial.warmest.and_then(|part| cord::smells_after(trial.degrees(), rolled(state, part)));
+    let seconds = trial.trips.map_or_else(|| smells.unwrap_or(3600.0), |(_, seconds)| seconds);
     let name = |part: Option<usize>| part.map_or_else(|| Text::new("wiring-nothing"), |part| part_name(puzzle, part));
     tell.number("amps", guard.map_or(0.0, |part| trial.flow.amps[part]), 1)
         .number("rated", guard.and_then(|part| state.kinds[part].guard()).map_or(0.0, super::Guard::rated), 0)
         .number("minutes", libm::ceil(seconds / 60.0), 0)
-        .number("degrees", trial.degrees(), 0)
+        .number("degrees", trial.degrees().min(cord::HOT_DEGREES), 0)
         .number("volts", trial.volts(), 0)
         .text("group", name(guard))
         .text("cord", name(trial.bare.or(trial.warmest)))
@@ -207,7 +213,7 @@ pub(super) fn deliver(mut scene: Scene<'_>, state: &State, failures: &[String]) 
         return scene.fail_with(&at, id, say(&id.replace('_', "-")));
     }
     at.event = Event::Evening(MINUTES / 3);
-    at.warmth.clone_from(&trial.settled);
+    at.warmth = trial.settled.iter().map(|warmth| warmth.min(cord::HOT_DEGREES)).collect();
     if let Some(id @ ("hot_reel" | "thin_cord")) = first {
         scene.go_to(trial.bare.or(trial.warmest).unwrap_or(front));
         return scene.fail_with(&at, id, say(&id.replace('_', "-")));

@@ -2,7 +2,7 @@
 
 use super::params::{Kind, Puzzle, Terminal};
 use super::party;
-use super::rows::rows;
+use super::rows::{plugged, rows};
 use super::settle::settle;
 use super::sim::{Event, Hand, State, stopped};
 use super::solar::feeds;
@@ -34,6 +34,12 @@ fn is_two_pole(kinds: &[Kind], end: Terminal) -> bool {
 /// Whether a terminal is the plug of an appliance or of a cord.
 pub(super) fn has_plug(kinds: &[Kind], end: Terminal) -> bool {
     end.pin == 0 && matches!(kinds.get(usize::from(end.part)), Some(Kind::Appliance { .. } | Kind::Cord { .. }))
+}
+
+/// Id of the part where the plug of an appliance or a cord is laid when it is pulled out; nothing if it isn't in.
+pub(super) fn laid_back(puzzle: &Puzzle, state: &State, plug: Terminal) -> Option<String> {
+    let part = puzzle.params().parts.get(usize::from(plug.part))?;
+    (has_plug(&state.kinds, plug) && plugged(state, plug).is_some()).then(|| part.id.clone())
 }
 
 /// Whether a terminal is a plug or takes one, instead of a wire under a screw.

@@ -8,7 +8,7 @@ use super::meter::{self, Lead};
 use super::params::{Kind, Puzzle, Terminal};
 use super::party::{self, flow};
 use super::plugs;
-use super::rows::Sky;
+use super::rows::{Sky, plugged};
 use super::settle::{flip, settle, shorted};
 use crate::{Act, Text, Verb};
 use serde::{Deserialize, Serialize};
@@ -203,7 +203,10 @@ pub(super) fn act(puzzle: &Puzzle, state: &State, act: &Act) -> Result<Action, T
         (Verb::PutOn(target), "tester") => Ok(Action::Probe(target.clone())),
         (Verb::PutOn(target), "meter.red") => Ok(Action::Meter(Lead::Red, target.clone())),
         (Verb::PutOn(target), "meter.black") => Ok(Action::Meter(Lead::Black, target.clone())),
-        (Verb::PutOn(target), from) => Ok(Action::Connect(from.to_owned(), target.clone())),
+        (Verb::PutOn(target), from) => match laid_back(puzzle, state, from, target) {
+            Some((socket, plug)) => Ok(Action::Disconnect(socket, plug)),
+            None => Ok(Action::Connect(from.to_owned(), target.clone())),
+        },
         (Verb::Press, control) if control.starts_with("replace:") => {
             Ok(Action::Replace(control.trim_start_matches("replace:").to_owned()))
         }
@@ -223,6 +226,14 @@ pub(super) fn act(puzzle: &Puzzle, state: &State, act: &Act) -> Result<Action, T
         // An act that the state would refuse is refused here already, so that a log never holds one.
         apply(puzzle, &mut state.clone(), &action).map(|()| action)
     })
+}
+
+/// The two ends, in order, of a plug that is put back on what it belongs to.
+fn laid_back(puzzle: &Puzzle, state: &State, from: &str, target: &str) -> Option<(String, String)> {
+    let plug = puzzle.terminal(&state.kinds, from)?;
+    let other = plugged(state, plug).filter(|_| plugs::laid_back(puzzle, state, plug).as_deref() == Some(target))?;
+    let name = |end: Terminal| puzzle.terminal_name(&state.kinds, end);
+    Some((name(plug.min(other)), name(plug.max(other))))
 }
 
 fn part(puzzle: &Puzzle, id: &str) -> Option<usize> {

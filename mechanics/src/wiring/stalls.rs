@@ -12,9 +12,9 @@ use crate::{Control, Gauge, Group, GroupKind, Role, Text};
 /// The name of a kind that a part may be changed into.
 pub(super) fn kind_name(kind: Kind) -> Text {
     match (kind, kind.guard()) {
-        (Kind::Cord { square_mm, metres, .. }, _) => {
-            Text::new("wiring-kind-cord").number("square", square_mm, 1).number("metres", metres, 0)
-        }
+        (Kind::Cord { square_mm, metres, .. }, _) => Text::new("wiring-kind-cord")
+            .number("square", square_mm, u8::from(libm::trunc(square_mm) != square_mm))
+            .number("metres", metres, 0),
         (_, Some(guard)) => {
             let word = if guard.is_fuse() { "wiring-kind-fuse" } else { "wiring-kind-breaker" };
             Text::new(word).number("amps", guard.rated(), 0)
@@ -92,9 +92,10 @@ pub(super) fn clamp_value(puzzle: &Puzzle, part: u16, amps: f64) -> Text {
     Text::new("wiring-clamped").number("amps", amps, 1).text("part", part_name(puzzle, usize::from(part)))
 }
 
-/// What a clamp can be put around, and that is no switch already: appliances and cords on the floor.
+/// Appliances, and cords that are no switch already: a plug is laid back there, and a clamp goes around what feeds them.
 pub(super) fn bodies(puzzle: &Puzzle, state: &State) -> Group {
-    let parts = (0..state.kinds.len()).filter(|part| clamps(puzzle, state, *part) && !state.kinds[*part].is_switch());
+    let loose = |kind: Kind| matches!(kind, Kind::Appliance { .. } | Kind::Cord { reel: false, .. });
+    let parts = (0..state.kinds.len()).filter(|part| loose(state.kinds[*part]));
     let controls = parts.map(|part| Control {
         id: puzzle.params().parts[part].id.clone(),
         role: Role::Spot,

@@ -1,5 +1,6 @@
 //! `GET /api/room`: a WebSocket, one task for each.
 
+use std::pin::pin;
 use std::sync::atomic::Ordering::Relaxed;
 
 use axum::extract::State;
@@ -52,6 +53,8 @@ async fn speak(api: &Api, mut socket: WebSocket) {
     let mut line = Line::new(api.0.rooms.clone());
     let mailbox = line.mailbox().clone();
     let mut deadlines = Deadlines::new(limits, Instant::now());
+    // Set anew only when it rings: a deadline only moves away, and every alarm that is set costs all others.
+    let mut alarm = pin!(sleep_until(deadlines.next()));
     // Why it ends, once what was to be said is said.
     let mut ending = close_code::AWAY;
     let code = loop {
@@ -75,11 +78,15 @@ async fn speak(api: &Api, mut socket: WebSocket) {
                 Post::Message(down) => Message::text(write(&*down)),
                 Post::Close => break ending,
             },
-            () = sleep_until(deadlines.next()) => match deadlines.due(Instant::now()) {
-                Some(Due::Heartbeat) => Message::Ping(Default::default()),
-                Some(Due::Close) => break close_code::POLICY,
-                None => continue,
-            },
+            () = alarm.as_mut() => {
+                let due = deadlines.due(Instant::now());
+                alarm.as_mut().reset(deadlines.next());
+                match due {
+                    Some(Due::Heartbeat) => Message::Ping(Default::default()),
+                    Some(Due::Close) => break close_code::POLICY,
+                    None => continue,
+                }
+            }
         };
         api.0.rooms.metrics().said.fetch_add(1, Relaxed);
         match timeout(limits.slow, socket.send(message)).await {

@@ -73,9 +73,15 @@ pub struct Line {
 }
 
 impl Line {
-    /// A line that connects at once.
-    pub fn new(now: f64) -> Self {
-        Self { way: Way::Socket, worked: None, failed: 0, tries: 0, at: At::Resting { until: now } }
+    /// A line that connects at once, by the way that brought messages before where one did.
+    pub fn new(now: f64, worked: Option<Way>) -> Self {
+        let way = worked.unwrap_or(Way::Socket);
+        Self { way, worked, failed: 0, tries: 0, at: At::Resting { until: now } }
+    }
+
+    /// The way that brought messages last.
+    pub fn worked(&self) -> Option<Way> {
+        self.worked
     }
 
     /// The way on which messages come, if they do.
@@ -144,6 +150,11 @@ impl Line {
     fn change_way(&mut self) {
         self.way = self.way.next();
         self.failed = 0;
+        // Nobody has been here yet who could come back all at once: a network that lets no WebSocket through must not
+        // take as long as a server that is gone.
+        if self.worked.is_none() {
+            self.tries = 0;
+        }
     }
 }
 
@@ -167,7 +178,7 @@ mod tests {
 
     #[test]
     fn silence_on_one_way_brings_the_next() {
-        let mut line = Line::new(0.0);
+        let mut line = Line::new(0.0, None);
         assert_eq!(line.tick(0.0, 0.5), Some(Do::Open(Way::Socket)));
         assert_eq!(line.tick(3_900.0, 0.5), None);
         assert_eq!(line.tick(4_000.0, 0.5), Some(Do::Open(Way::Stream)));
@@ -178,9 +189,9 @@ mod tests {
 
     #[test]
     fn three_failed_connects_bring_the_next_way_and_more_where_it_has_worked() {
-        let (mut line, mut now) = (Line::new(0.0), 0.0);
+        let (mut line, mut now) = (Line::new(0.0, None), 0.0);
         assert_eq!(failures_until_change(&mut line, &mut now), 3);
-        let (mut line, mut now) = (Line::new(0.0), 0.0);
+        let (mut line, mut now) = (Line::new(0.0, None), 0.0);
         line.tick(0.0, 0.5);
         line.heard(1.0);
         line.broke(2.0, 0.0);
@@ -189,8 +200,25 @@ mod tests {
     }
 
     #[test]
+    fn behind_a_network_that_refuses_all_but_polls_it_is_live_within_eight_seconds_and_later_at_once() {
+        let (mut line, mut now) = (Line::new(0.0, None), 0.0);
+        loop {
+            match line.tick(now, 1.0) {
+                Some(Do::Open(Way::Poll)) => break,
+                Some(Do::Open(_)) => line.broke(now, 1.0),
+                _ => {}
+            }
+            now += 250.0;
+        }
+        assert!(now <= 8_000.0, "{now}");
+        line.heard(now);
+        assert_eq!(Line::new(0.0, line.worked()).tick(0.0, 0.5), Some(Do::Open(Way::Poll)));
+    }
+
+    #[test]
     fn pauses_grow_to_fifteen_seconds_and_no_further() {
-        let mut line = Line::new(0.0);
+        let mut line = Line::new(0.0, None);
+        line.heard(0.0);
         let mut longest = 0.0_f64;
         for round in 0..12 {
             let now = f64::from(round) * 100_000.0;
@@ -201,12 +229,12 @@ mod tests {
             longest = until - now;
         }
         assert!((longest - 15_000.0).abs() < 1e-9);
-        assert_eq!(Line::new(0.0).tick(0.0, 0.0), Some(Do::Open(Way::Socket)));
+        assert_eq!(Line::new(0.0, None).tick(0.0, 0.0), Some(Do::Open(Way::Socket)));
     }
 
     #[test]
     fn a_silent_line_is_pinged_and_then_given_up() {
-        let mut line = Line::new(0.0);
+        let mut line = Line::new(0.0, None);
         line.tick(0.0, 0.5);
         line.heard(0.0);
         assert_eq!(line.tick(19_999.0, 0.5), None);
@@ -220,7 +248,7 @@ mod tests {
 
     #[test]
     fn the_server_says_when_to_come_back_and_a_waking_device_does_not_wait() {
-        let mut line = Line::new(0.0);
+        let mut line = Line::new(0.0, None);
         line.tick(0.0, 0.5);
         line.heard(0.0);
         line.away(0.0, 2_500.0);

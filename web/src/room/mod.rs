@@ -71,6 +71,8 @@ enum First {
 #[derive(Default)]
 struct Inner {
     line: Option<Line>,
+    /// The way that brought messages before this line.
+    worked: Option<Way>,
     transport: Option<Transport>,
     looks: Option<IntervalHandle>,
     /// Number of the present connection.
@@ -180,7 +182,8 @@ impl Room {
         self.forgive();
         self.inner.update_value(|inner| {
             inner.first = Some(first);
-            inner.line = Some(Line::new(browser::now()));
+            inner.worked = inner.line.as_ref().and_then(Line::worked).or(inner.worked);
+            inner.line = Some(Line::new(browser::now(), inner.worked));
             inner.transport = None;
             inner.number += 1;
             if inner.looks.is_none() {
@@ -201,6 +204,7 @@ impl Room {
     /// Ends the connection and connects no more.
     pub fn hang_up(self) {
         self.inner.update_value(|inner| {
+            inner.worked = inner.line.as_ref().and_then(Line::worked).or(inner.worked);
             (inner.line, inner.transport, inner.first) = (None, None, None);
             inner.number += 1;
             if let Some(looks) = inner.looks.take() {

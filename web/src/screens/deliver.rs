@@ -88,7 +88,16 @@ fn perform(app: App, beat: Beat<AnyState>) {
     app.tell_ears(&words, false);
     app.sound(match (beat.failure.as_deref(), beat.gesture) {
         (Some("short" | "earth_leak" | "overload" | "weak_group"), _) => "trip",
-        (Some("no_start"), _) => "snore",
+        (Some("no_start" | "emergency_dark"), _) => "snore",
+        (Some("cold" | "cold_night"), _) => "shiver",
+        (Some("hot"), _) => "hiss",
+        (Some("wasteful"), _) => "whoosh",
+        (Some("over_budget"), _) => "plop",
+        (Some("whistle"), _) => "fizz",
+        (Some("rain_in"), _) => "rain",
+        (Some("noise"), _) => "alarm",
+        (Some("no_delivery"), _) => "bell",
+        (Some("scaffold"), _) => "clunk",
         (Some("shade"), _) => "droop",
         (Some("mixed"), _) => "plop",
         (Some("few_panels"), _) => "chime",

@@ -94,15 +94,18 @@ pub fn meet(app: App, id: String) -> AnyView {
             </div>
         }
     };
+    let poster = format!("poster-{}", challenge.set);
+    // What was heard before the talk makes way for the levels: nobody reads it twice.
+    let before = move || (!ready()).then(|| heard_of_you(app, &challenge)).flatten();
     view! {
         <main class="plain meet">
-            {ui::picture(&format!("poster-{}", challenge.set), "backdrop dim", String::new())}
+            {ui::picture(&poster, "backdrop dim", String::new())}
             <div class="meet-body">
                 <header class="bar">
                     {ui::button(app.t("to-town"), "small", move || app.go(Screen::Town))}
                     {ui::title(id.with_value(|id| app.p(&keys::title(id))))}
                 </header>
-                <div class="talk">{heard_of_you(app, &challenge)}{ui::live(left)}{ui::live(talk)}</div>
+                <div class="talk">{ui::live(before)}{ui::live(left)}{ui::live(talk)}</div>
                 <div class="after-talk">{ui::live(move || Some(if ready() { choose().into_any() } else { more().into_any() }))}</div>
             </div>
             {ui::dialog(app, slip_open, app.t("slip"), "paper", move || id.with_value(|id| work::slip(app, id, level.get())))}

@@ -29,12 +29,16 @@ pub fn occupation(app: App, id: String) -> AnyView {
         Some((challenge, occupation))
     });
     let Some((challenge, occupation)) = found.flatten() else { return super::town::town(app) };
+    // Where the start salary is not known there are no bands: then only the name is guessed.
+    let pay = challenge.guess.as_ref().is_some_and(|guess| !guess.bands.is_empty());
+    let parts: Vec<Part> = PARTS.into_iter().filter(|part| pay || *part != Part::Pay).collect();
+    let count = parts.len();
     let part = RwSignal::new(0_usize);
     let go_on = move || {
         part.update(|part| *part += 1);
         browser::soon(|| browser::focus("title"));
     };
-    let shown = move || match PARTS.get(part.get()).copied().unwrap_or(Part::Gift) {
+    let shown = move || match parts.get(part.get()).copied().unwrap_or(Part::Gift) {
         Part::Name => guess_name(app, &challenge, &occupation, go_on),
         Part::Pay => guess_pay(app, &challenge, &occupation, go_on),
         Part::Cards => view! {
@@ -48,7 +52,7 @@ pub fn occupation(app: App, id: String) -> AnyView {
         Part::Gift => gift(app, &challenge),
     };
     let dots = move || {
-        (0..PARTS.len())
+        (0..count)
             .map(|index| view! { <li class:now=index == part.get() class:past={index < part.get()}></li> })
             .collect_view()
     };

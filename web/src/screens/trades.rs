@@ -65,7 +65,7 @@ pub fn trade(app: App, id: String) -> AnyView {
         view! { <li>{ui::button(name, "small", move || app.go(Screen::Trade(to.clone())))}</li> }
     };
     let job = move |id: String| ui::button(app.p(&keys::title(&id)), "small", move || app.go(Screen::Meet(id.clone())));
-    let has_steps = !steps.is_empty();
+    let (has_steps, has_work) = (!steps.is_empty(), !work.is_empty());
     view! {
         <main class="plain occupation trade">
             {ui::picture("poster-start", "backdrop dim", String::new())}
@@ -81,7 +81,10 @@ pub fn trade(app: App, id: String) -> AnyView {
                     <h2>{app.t("possible-steps")}</h2>
                     <ul class="trade-list">{steps.into_iter().map(step).collect_view()}</ul>
                 })}
-                <div class="buttons">{work.into_iter().map(job).collect_view()}</div>
+                {has_work.then(|| view! {
+                    <h2>{app.t("trade-work")}</h2>
+                    <div class="buttons">{work.into_iter().map(job).collect_view()}</div>
+                })}
             </div>
         </main>
     }

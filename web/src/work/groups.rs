@@ -4,7 +4,7 @@ use super::control::{cell, control};
 use crate::app::{App, Picture};
 use crate::ui;
 use leptos::prelude::*;
-use mechanics::{Group, GroupKind, Scene};
+use mechanics::{Group, GroupKind, Role, Scene};
 use wasm_bindgen::JsCast;
 
 /// What kind of work a scene asks for, which decides what stands where on the screen.
@@ -36,7 +36,7 @@ impl Desk {
         match self {
             Self::Scene => "",
             Self::Tree => "blocks",
-            Self::Board => "board",
+            Self::Board => "planboard",
         }
     }
 }
@@ -57,6 +57,11 @@ fn group(app: App, id: String, desk: Desk) -> AnyView {
     let (label, kind) = app.scene.with_untracked(|scene| {
         let found = scene.groups.iter().find(|group| group.id == id);
         found.map_or((String::new(), GroupKind::List), |group| (app.say(&group.label), group.kind))
+    });
+    // What is set now and then is opened by who wants to set it.
+    let folded = app.scene.with_untracked(|scene| {
+        let found = scene.groups.iter().find(|group| group.id == id);
+        found.is_some_and(|group| group.controls.iter().all(|of| matches!(of.role, Role::Choice { .. })))
     });
     let class = format!("group group-{id}");
     let me = StoredValue::new(id);
@@ -81,6 +86,8 @@ fn group(app: App, id: String, desk: Desk) -> AnyView {
             if desk == Desk::Scene {
                 let open = kind == GroupKind::Free;
                 view! { <details class="list" open=open><summary>{label}</summary>{rows}</details> }.into_any()
+            } else if folded {
+                view! { <details class=class><summary>{label}</summary>{rows}</details> }.into_any()
             } else {
                 view! { <section class=class><h2>{label}</h2>{rows}</section> }.into_any()
             }
@@ -155,7 +162,7 @@ fn board(
     view! {
         <section class=class>
             <h2>{label.clone()}</h2>
-            <div class="cells" role="group" aria-label=label style=("--columns", move || cols.get().to_string())
+            <div class="cells" role="group" aria-label=label style=("--hours", move || (cols.get().max(2) - 1).to_string())
                 on:keydown=arrow
                 on:focusin=move |_| if let Some(id) = focused() { here.set(id) }>
                 {ui::each(ids, one)}

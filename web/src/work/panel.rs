@@ -28,16 +28,16 @@ const LINES: usize = 3;
 fn narration(app: App) -> AnyView {
     let all = RwSignal::new(false);
     let lines = Memo::new(move |_| app.scene.with(|scene| scene.narration.clone()));
+    let folds = Memo::new(move |_| lines.with(|lines| lines.len() > LINES));
     let shown = move || {
-        let every = all.get();
+        let every = all.get() || !folds.get();
         let line = |(at, line): (usize, &mechanics::Text)| {
             view! { <p class:sr=(!every && at >= LINES)>{app.say(line)}</p> }.into_any()
         };
         Some(lines.with(|lines| ui::many(lines.iter().enumerate().map(line))))
     };
-    let left = Memo::new(move |_| lines.with(|lines| lines.len().saturating_sub(LINES)));
-    let words = move || app.fill("more-lines", &[("number", &left.get().to_string())]);
-    let folds = Memo::new(move |_| left.get() > 0);
+    let left = move || lines.with(|lines| lines.len().saturating_sub(LINES));
+    let words = move || app.fill("more-lines", &[("number", &left().to_string())]);
     let more = ui::live(move || folds.get().then(|| fold(app, all, words)));
     view! { <div class="narration">{ui::live(shown)}{more}</div> }.into_any()
 }
@@ -114,7 +114,7 @@ pub fn requirement(app: App, words: String, met: bool, reading: Option<String>, 
     .into_any()
 }
 
-/// So many instruments are seen.
+/// So many instruments are seen all at once.
 const GAUGES: usize = 2;
 
 fn gauges(app: App) -> AnyView {
@@ -133,12 +133,12 @@ fn gauges(app: App) -> AnyView {
         }
         .into_any()
     };
-    // More than two are looked at when somebody wants to know.
-    let count = Memo::new(move |_| gauges.with(Vec::len));
-    let rest = move || Some(ui::many(gauges.get().into_iter().skip(GAUGES).map(gauge)));
-    let first = move || Some(ui::many(gauges.get().into_iter().take(GAUGES).map(gauge)));
+    // Of more than a few, the others are looked at when somebody wants to know.
+    let seen = Memo::new(move |_| gauges.with(|gauges| if gauges.len() <= GAUGES { GAUGES } else { 1 }));
+    let rest = move || Some(ui::many(gauges.get().into_iter().skip(seen.get()).map(gauge)));
+    let first = move || Some(ui::many(gauges.get().into_iter().take(seen.get()).map(gauge)));
     let more = move || {
-        (count.get() > GAUGES).then(|| {
+        (seen.get() < GAUGES).then(|| {
             let rest = ui::live(rest);
             view! { <details class="list"><summary>{app.t("more-gauges")}</summary><div class="stack">{rest}</div></details> }
                 .into_any()

@@ -1,5 +1,6 @@
 //! Light: which lamp burns how brightly, which storey that makes warm, and the glow around it.
 
+use super::parts::hums;
 use super::{centre, middle};
 use crate::easel::{Feel, Look};
 use crate::sets::Set;
@@ -41,7 +42,7 @@ pub fn light(puzzle: &Puzzle, state: &State) -> Light {
             Kind::Lamp(_) => *share,
             // The cellar has a light of its own, before the group.
             Kind::Box if !puzzle.low_voltage() && state.breaker_on && state.rcd_on => 1.0,
-            Kind::EmergencyLight(_) => *share * 0.3,
+            Kind::EmergencyLight(_) if !hums(kind) => *share * 0.3,
             _ => 0.0,
         };
         if let Some(storey) = storeys.get_mut(storey(puzzle, part.at.1)) {
@@ -73,7 +74,7 @@ pub fn looks(puzzle: &Puzzle, state: &State, light: &Light, set: Set) -> Vec<Loo
                 );
             }
             Kind::Backup { .. } => looks.extend(super::solar::glow(id, at, *share)),
-            Kind::EmergencyLight(_) => {
+            Kind::EmergencyLight(_) if !hums(kind) => {
                 looks.push(
                     Look::new(format!("{id}-glow"), "glow", at + Vec2::new(0.0, 62.0))
                         .size((260.0, 200.0))

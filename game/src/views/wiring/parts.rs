@@ -27,6 +27,7 @@ pub fn looks(puzzle: &Puzzle, state: &State, light: &Light, set: Set) -> Vec<Loo
         match kind {
             Kind::Box => part_looks.fuse_box(puzzle, state, index, set),
             Kind::Lamp(_) => part_looks.lamp(set),
+            Kind::EmergencyLight(_) if hums(kind) => part_looks.heat_pump(share),
             Kind::EmergencyLight(_) => part_looks.emergency_light(share),
             Kind::Socket(_) => part_looks.plate(3),
             Kind::Switch | Kind::TwoWay | Kind::Cross => {
@@ -59,6 +60,11 @@ pub fn looks(puzzle: &Puzzle, state: &State, light: &Light, set: Set) -> Vec<Loo
         machine::carousel(puzzle, state, light, &mut looks);
     }
     looks
+}
+
+/// Whether what must always have power is no light but a heat pump: no light burns so much.
+pub(super) fn hums(kind: &Kind) -> bool {
+    matches!(kind, Kind::EmergencyLight(watts) if *watts >= 500.0)
 }
 
 /// Draws one part.
@@ -123,6 +129,20 @@ impl Drawing<'_> {
         let lit = self.put("sign-lit", "emergency-light-lit", at + Vec2::new(0.0, 62.0));
         lit.tint = see_through(PLAIN, share);
         lit.z = 0.1;
+    }
+
+    fn heat_pump(&mut self, share: f32) {
+        let at = self.at;
+        self.plate(3);
+        let dull = between(DUSK, PLAIN, 0.45);
+        let unit = self.put("unit", "heat-pump", at + Vec2::new(0.0, 92.0));
+        unit.scale = Vec2::splat(1.45);
+        unit.tint = between(dull, PLAIN, share);
+        unit.feel = Feel::Slow;
+        if share > 0.5 {
+            // It hums.
+            unit.ambient = Ambient::Sway(0.012, 0.35, 0.0);
+        }
     }
 
     fn switch(&mut self, kind: Kind, position: u8, handle: Option<Vec2>) {

@@ -188,7 +188,8 @@ fn appliance(id: &str, at: Vec2, share: f32, looks: &mut Vec<Look>) {
 /// Sockets, and plugs: in a socket, or loose at what they belong to; and the meters where they are held.
 pub(super) fn sockets(puzzle: &Puzzle, state: &State) -> Vec<Look> {
     let mut looks = Vec::new();
-    for terminal in terminals(puzzle, state) {
+    let there = |end: &Terminal| !super::is_box(state, end.part);
+    for terminal in terminals(puzzle, state).filter(there) {
         let name = puzzle.terminal_name(&state.kinds, terminal);
         let at = middle(puzzle, state, terminal);
         let used = state.wires.iter().any(|(from, to)| *from == terminal || *to == terminal);

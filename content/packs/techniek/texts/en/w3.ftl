@@ -135,7 +135,7 @@ w3-miss-dark-picture = Loes looks for a switch with a candle. Above her the sun 
 
 w3-wiring-group-terminals = Plugs and terminals
 w3-wiring-group-switches = Roof and switches
-w3-wiring-group-wires = Cables that are there
+w3-wiring-group-wires = Cables
 w3-wiring-breaker = Main switch
 w3-wiring-lock = Your padlock
 w3-wiring-lock-hangs = hangs on the main switch

@@ -135,7 +135,7 @@ w3-miss-dark-picture = Loes zoekt met een kaars naar een knop. Boven haar schijn
 
 w3-wiring-group-terminals = Stekkers en klemmen
 w3-wiring-group-switches = Dak en schakelaars
-w3-wiring-group-wires = Kabels die er liggen
+w3-wiring-group-wires = Kabels
 w3-wiring-breaker = Hoofdschakelaar
 w3-wiring-lock = Jouw hangslot
 w3-wiring-lock-hangs = hangt op de hoofdschakelaar
