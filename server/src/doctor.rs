@@ -2,6 +2,7 @@
 
 use std::fs::File;
 use std::io::Write as _;
+use std::net::Ipv4Addr;
 use std::path::Path;
 use std::time::{Duration, Instant, SystemTime};
 
@@ -16,12 +17,12 @@ const SOON: Duration = Duration::from_hours(14 * 24);
 pub fn look(data: &Path, tls: Option<&Tls>) -> Result<(), String> {
     let mut trouble = Vec::new();
     println!("SQLite {}", dotted(sqlite_version()));
-    let addresses = server::own_addresses();
+    let addresses = server::reached_at((Ipv4Addr::UNSPECIFIED, 8080).into(), tls);
     if addresses.is_empty() {
         println!("no network: pupils can't reach this machine");
     }
     for address in addresses {
-        println!("with --lan pupils reach this machine at http://{address}:8080/ (the firewall must let it in)");
+        println!("with --lan pupils reach this machine at {address} (the firewall must let it in)");
     }
     match tls {
         None => println!(

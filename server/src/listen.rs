@@ -239,7 +239,11 @@ where
 /// The addresses to type: the names of the certificate, else where the server listens.
 pub fn reached_at(address: SocketAddr, tls: Option<&Tls>) -> Vec<String> {
     let own = if address.ip().is_unspecified() { own_addresses() } else { vec![address.ip()] };
-    let own = own.into_iter().map(|ip| SocketAddr::new(ip, address.port()).to_string());
+    // A port of one family is not reached at addresses of the other.
+    let own = own
+        .into_iter()
+        .filter(|ip| ip.is_ipv4() == address.is_ipv4())
+        .map(|ip| SocketAddr::new(ip, address.port()).to_string());
     let named = tls.map(Tls::names).unwrap_or_default().iter().map(|name| format!("{name}:{}", address.port()));
     let scheme = if tls.is_some() { "https" } else { "http" };
     let places: Vec<String> = if named.len() > 0 { named.collect() } else { own.collect() };
