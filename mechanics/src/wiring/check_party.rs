@@ -69,10 +69,10 @@ fn check_parts(params: &Params, problem: &mut impl FnMut(String, String, &str)) 
                         problem(at(), "that is no cord".into(), "choose 0.5 to 100 m and 0 to 4 sockets");
                     }
                 }
-                Kind::Appliance { watts, away, .. } => {
-                    if !(1.0..=10_000.0).contains(&watts) || !(0.0..=100.0).contains(&away) {
-                        problem(at(), "that is out of range".into(), "choose 1 to 10000 W and 0 to 100 m");
-                    }
+                Kind::Appliance { watts, away, .. }
+                    if !(1.0..=10_000.0).contains(&watts) || !(0.0..=100.0).contains(&away) =>
+                {
+                    problem(at(), "that is out of range".into(), "choose 1 to 10000 W and 0 to 100 m");
                 }
                 _ => {}
             }

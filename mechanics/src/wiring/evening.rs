@@ -108,7 +108,7 @@ pub(super) fn outcome(puzzle: &Puzzle, state: &State) -> Outcome {
     let main = |part: usize| matches!(state.kinds[part], Kind::Main(_));
     let (tripped, within) = (trial.trips.map(|(part, _)| part), trial.within(state));
     let hot = trial.warmest.filter(|_| trial.degrees() > cord::MOST_DEGREES);
-    fail(Criterion::AllPowered, trial.without.iter().any(|part| off(part)), "dark");
+    fail(Criterion::AllPowered, trial.without.iter().any(off), "dark");
     fail(Criterion::AllPowered, trial.without.iter().any(|part| !off(part)), "unplugged");
     fail(Criterion::NothingTrips, trial.weakest.is_none(), "dark");
     fail(Criterion::CordsCool, trial.weakest.is_none(), "dark");
