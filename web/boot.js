@@ -21,7 +21,7 @@ const BROKEN = [
   },
 ];
 
-/** Imports one of the WebAssembly modules: `page`, `board` or `teach`, `game` and `teacher`. */
+/** Imports one of the WebAssembly modules: `page` or `teach`, `game` and `teacher`. */
 async function load(name) {
   const module = await import(files[`${name}.js`]);
   await module.default({ module_or_path: files[`${name}.wasm`] });
@@ -38,7 +38,7 @@ function tell(name, detail) {
   document.dispatchEvent(new CustomEvent(`vakpoort:${name}`, { detail }));
 }
 
-// The page: of a pupil, of a class, or of a teacher.
+// The page: that on which is played, or that of a teacher.
 
 const { program } = document.documentElement.dataset;
 let pageBroken = false;

@@ -4,11 +4,11 @@
 const CACHE = `vakpoort-${__BUILD__}`;
 const PAGE = '/index.html';
 // Addresses at which the page itself stands.
-const PAGES = ['/', '/join'];
-// A teacher prepares and leads with a connection; no pupil has to keep that page, its panel, the board and plan B. Voices are
+const PAGES = ['/', '/join', '/board'];
+// A teacher prepares and leads with a connection; no pupil has to keep that page, its panel and plan B. Voices are
 // only for devices that have none: what was heard once is kept.
 const FILES = Object.entries(__FILES__)
-  .filter(([name]) => !/^(teach(er)?\.|board\.|plan-b\.|voices\/)/.test(name))
+  .filter(([name]) => !/^(teach(er)?\.|plan-b\.|voices\/)/.test(name))
   .map(([, path]) => path);
 
 // A build is there as a whole or not at all: if one file is missing, this build is not installed.

@@ -26,9 +26,8 @@ pub fn router(site: impl Into<Live>) -> Router {
 async fn answer(State(site): State<Live>, uri: Uri, asked: HeaderMap) -> Response {
     let site = site.now();
     let name = match uri.path() {
-        // Addresses of the pages: each looks itself which of them it is.
-        "/" | "/join" => "index.html",
-        "/board" => "board.html",
+        // Addresses of the two pages: each looks itself which of them it is.
+        "/" | "/board" | "/join" => "index.html",
         "/teach" | "/guest" | "/check" => "teach.html",
         path => path.strip_prefix('/').unwrap_or(path),
     };

@@ -54,7 +54,7 @@ pub struct Caption {
 /// What all screens share. Only handles, so it is copied everywhere.
 #[derive(Clone, Copy)]
 pub struct App {
-    /// Which of the programs this is.
+    /// Which of the two programs this is.
     pub program: &'static dyn Program,
     /// The screen that is shown.
     pub screen: RwSignal<Screen>,
@@ -196,7 +196,7 @@ impl App {
     pub fn go(self, screen: Screen) {
         let screen = class::instead(self, screen);
         store::set_place(&screen.place());
-        if !self.program.has(&screen) {
+        if screen.is_teachers() != self.program.teaches() {
             browser::leave_for(screen.address());
             return;
         }
@@ -385,7 +385,7 @@ fn begin(app: App) {
     // A tab that is loaded again goes on where it was; a new one asks first, because devices are shared.
     let there = Screen::at(&store::place())
         .filter(|screen| app.used() || matches!(screen, Screen::Prepare(_)))
-        .filter(|screen| app.program.has(screen));
+        .filter(|screen| screen.is_teachers() == app.program.teaches());
     if let Some(screen) = app.program.arrive(app, there) {
         app.screen.set(screen);
     }

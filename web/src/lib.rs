@@ -3,13 +3,12 @@
 //! It owns the truth (the running [`mechanics::Play`] and the passport) and all input. The game is only the picture,
 //! and every screen works without it.
 //!
-//! Three programs are made of it, so that no pupil downloads what is a teacher's: a [`program::Program`] names what it
+//! Two programs are made of it, so that no pupil downloads what is a teacher's: a [`program::Program`] names what it
 //! shows, and the linker leaves out the rest.
 
 mod aloud;
 mod app;
 mod audio;
-mod board;
 mod bridge;
 mod browser;
 mod play;
@@ -23,14 +22,9 @@ mod ui;
 mod words;
 mod work;
 
-/// Opens the page on which a pupil plays.
+/// Opens the page on which is played: by pupils, and by the class on the board.
 pub fn play() {
     app::open(&play::Play);
-}
-
-/// Opens the page that hangs in front of a class.
-pub fn board() {
-    app::open(&board::Board);
 }
 
 /// Opens the page of a teacher: preparing, leading, a guest, the network doctor.

@@ -1,8 +1,9 @@
-//! The page of a pupil, alone or in a class.
+//! The page on which is played: by pupils alone or in a class, and by the class on the board.
 
 use crate::app::{App, Screen};
 use crate::program::Program;
-use crate::screens::class::{self, Class, join, lesson, notice};
+use crate::screens::class::{self, Class, board, join, lesson, notice};
+use crate::screens::prepare::{strip, together};
 use crate::screens::{
     credits, deliver, measured, meet, occupation, passport, plan_b, play, settings, start, town, trades, who,
 };
@@ -13,12 +14,12 @@ use leptos::prelude::*;
 use mechanics::Scene;
 use mechanics::stage::ToGame;
 
-/// The page of a pupil.
+/// The page on which is played.
 pub struct Play;
 
 impl Program for Play {
-    fn has(&self, screen: &Screen) -> bool {
-        !screen.is_teachers() && !screen.is_boards()
+    fn teaches(&self) -> bool {
+        false
     }
 
     fn words(&self, _: Language) -> &'static str {
@@ -61,28 +62,32 @@ impl Program for Play {
             Screen::Trade(id) => trades::trade(app, id),
             Screen::PlanB => plan_b::plan_b(app),
             Screen::Credits => credits::credits(app),
+            Screen::Prepare(_) => together::together(app),
             Screen::Class(Class::Code) => join::code(app),
             Screen::Class(Class::Seat) => join::seat(app),
             Screen::Class(Class::Notice) => notice::notice(app),
+            Screen::Class(Class::Board) => board::board(app),
             Screen::Class(_) => lesson::lesson(app),
-            Screen::Prepare(_) => ().into_any(),
         }
     }
 
     fn around(&self, app: App, shown: AnyView, notice: AnyView) -> AnyView {
-        ui::many([class::bar(app), shown, class::over(app), notice, corner(app)])
+        let settings = move || {
+            app.language.track();
+            Some(settings::settings(app))
+        };
+        ui::many([
+            class::bar(app),
+            shown,
+            strip(app),
+            class::over(app),
+            notice,
+            ui::live(settings),
+            aloud::button(app).into_any(),
+        ])
     }
 
     fn scene(&self, attempt: &Attempt) -> Scene {
         attempt.scene()
     }
-}
-
-/// What is at hand on every screen: the settings, and reading aloud.
-pub fn corner(app: App) -> AnyView {
-    let settings = move || {
-        app.language.track();
-        Some(settings::settings(app))
-    };
-    ui::many([ui::live(settings), aloud::button(app).into_any()])
 }

@@ -1,4 +1,4 @@
-//! What differs between the page of a pupil, that of a teacher, and the board. All else is shared.
+//! What differs between the page on which is played and the page of a teacher. All else is shared.
 
 use crate::app::{App, Screen};
 use crate::words::Language;
@@ -6,10 +6,10 @@ use crate::work::Attempt;
 use leptos::prelude::*;
 use mechanics::Scene;
 
-/// One of the programs. Only what it names is in its file, so shared code asks here instead of naming a screen.
+/// One of the two programs. Only what it names is in its file, so shared code asks here instead of naming a screen.
 pub trait Program: Sync {
-    /// Whether it shows this screen; others are another page.
-    fn has(&self, screen: &Screen) -> bool;
+    /// Whether this is the teacher's.
+    fn teaches(&self) -> bool;
 
     /// Words of this program alone.
     fn words(&self, language: Language) -> &'static str;

@@ -17,8 +17,8 @@ use session::wire::Role;
 pub struct Teach;
 
 impl Program for Teach {
-    fn has(&self, screen: &Screen) -> bool {
-        screen.is_teachers()
+    fn teaches(&self) -> bool {
+        true
     }
 
     fn words(&self, language: Language) -> &'static str {

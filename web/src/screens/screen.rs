@@ -53,18 +53,11 @@ impl Screen {
         }
     }
 
-    /// Whether it is on the page that hangs in front of a class.
-    pub fn is_boards(&self) -> bool {
-        matches!(self, Self::Prepare(Prepare::Together) | Self::Class(Class::Board))
-    }
-
     /// Where the page with this screen stands.
     pub fn address(&self) -> &'static str {
         match self {
-            // By their names, as a web server that knows no rooms has them too.
-            Self::Prepare(Prepare::Together) => "/board.html",
-            Self::Prepare(_) => "/teach.html",
-            Self::Class(Class::Board) => "/board",
+            // By its name, as a web server that knows no rooms has it too.
+            Self::Prepare(screen) if screen.is_teachers() => "/teach.html",
             Self::Class(Class::Teach) => "/teach",
             Self::Class(Class::Guest) => "/guest",
             Self::Class(Class::Check) => "/check",

@@ -69,20 +69,20 @@ pub fn manifest(workspace: &Workspace, shelf: &mut Shelf) -> Result<(), String> 
     Ok(())
 }
 
-/// The pages of a pupil, of a class and of a teacher, under their own names.
+/// The page on which is played and that of a teacher, under their own names.
 pub fn index(workspace: &Workspace, shelf: &mut Shelf) -> Result<(), String> {
     pages(workspace, shelf, "</head>")
 }
 
-/// All pages; `end` is how their heads end.
+/// Both pages; `end` is how their heads end.
 fn pages(workspace: &Workspace, shelf: &mut Shelf, end: &str) -> Result<(), String> {
     let path = workspace.root.join("web/index.html");
     let page = read_text(&path)?.replace("</head>", end);
-    let all = [("page", "index.html"), ("board", "board.html"), ("teach", "teach.html")].map(|(program, name)| {
+    let both = [("page", "index.html"), ("teach", "teach.html")].map(|(program, name)| {
         let text = shelf.resolve(&page.replace("__PROGRAM__", program), &path)?;
         Ok::<_, String>((name, text))
     });
-    for page in all {
+    for page in both {
         let (name, text) = page?;
         shelf.add_as_is(name, text.into_bytes());
     }

@@ -22,10 +22,9 @@ pub struct Module {
 }
 
 /// All programs: what a pupil plays in is page and game; a teacher has a page and a panel.
-pub const ALL: [Module; 5] = [
+pub const ALL: [Module; 4] = [
     Module { name: "page", made_of: ["web", "page"], features: "", flags: ERASED },
     Module { name: "game", made_of: ["game", "game"], features: "", flags: "" },
-    Module { name: "board", made_of: ["web", "board"], features: "", flags: ERASED },
     Module { name: "teach", made_of: ["web", "teach"], features: "", flags: ERASED },
     Module { name: "teacher", made_of: ["game", "teacher"], features: "teacher", flags: "" },
 ];

@@ -84,7 +84,7 @@ impl Class {
     }
 }
 
-/// The screen with which the page of a pupil begins at this address; `there` is where this tab was before.
+/// The screen with which the page that is played begins at this address; `there` is where this tab was before.
 pub fn arrive(app: App, there: Option<&Screen>) -> Option<Screen> {
     let (path, fragment) = browser::address();
     let within = |screen: &&Screen| !matches!(screen, Screen::Start | Screen::Class(_));
@@ -96,6 +96,7 @@ pub fn arrive(app: App, there: Option<&Screen>) -> Option<Screen> {
             _ if is_secret(&fragment) => at_door(app, fragment),
             _ => memory::door().map_or(Screen::Class(Class::Code), |door| at_door(app, door)),
         }),
+        "/board" => Some(lead(app, fragment, Role::Board, Class::Board)),
         _ => there.filter(|_| app.room.come_back()).cloned(),
     }
 }
