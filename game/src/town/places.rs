@@ -46,9 +46,9 @@ const OTHERS: [(&str, Vec2); 5] = [
 ];
 
 /// The Draughty Tulip: one house, four trades, and a window for each of them.
-const TULIP: Vec2 = Vec2::new(468.0, BANK);
+const TULIP: Vec2 = Vec2::new(812.0, BANK);
 /// How large it is drawn.
-const TULIP_SIZE: f32 = 0.94;
+const TULIP_SIZE: f32 = 0.72;
 /// Work order and window of each trade, from the middle of the foot up.
 const TULIP_WINDOWS: [(&str, Vec2); 4] = [
     ("e1", Vec2::new(0.0, 160.0)),
