@@ -102,12 +102,13 @@ pub fn start() -> Result<(), JsValue> {
 #[wasm_bindgen]
 pub fn send(bytes: &[u8]) {
     SHARED.with_borrow_mut(|shared| shared.letters.push(bytes.to_vec()));
-    wake();
+    wake(FRAMES_FOR_MESSAGE);
 }
 
-fn wake() {
+/// Has at least so many frames drawn.
+fn wake(frames: u8) {
     SHARED.with_borrow_mut(|shared| {
-        shared.frames = shared.frames.max(FRAMES_FOR_MESSAGE);
+        shared.frames = shared.frames.max(frames);
         if let Some(proxy) = &shared.proxy {
             // A closed event loop draws nothing any more; the page shows its own list.
             let _ = proxy.send_event(WinitUserEvent::WakeUp);
@@ -117,7 +118,8 @@ fn wake() {
 
 fn tell(request: Request) {
     SHARED.with_borrow_mut(|shared| shared.requests.push(request));
-    wake();
+    // What changes by it asks for more itself.
+    wake(0);
 }
 
 fn answer(message: &FromPanel) {
