@@ -3,7 +3,8 @@
 //! The page decides what is seen; `tests/journeys/words.test.mjs` counts that in a browser for the first screens. Here
 //! every recorded delivery is counted, moment by moment, which a browser has no time for.
 
-use content::{Level, Pack, Texts, keys};
+use content::pack::Setup;
+use content::{Challenge, Level, Pack, Texts, keys};
 use mechanics::{Beat, Step, Who};
 use serde::Deserialize;
 
@@ -14,18 +15,34 @@ const MOST: usize = 60;
 struct Playthrough {
     challenge: String,
     level: Level,
+    #[serde(default)]
+    beginning: Option<String>,
     steps: Vec<Step>,
+}
+
+impl Playthrough {
+    /// What is played.
+    fn setup<'p>(&self, challenge: &'p Challenge) -> &'p Setup {
+        let levels = match &self.beginning {
+            None => &challenge.levels,
+            Some(id) => &challenge.beginnings.iter().find(|begun| begun.id == *id).expect("it is there").levels,
+        };
+        levels.iter().find(|setup| setup.level == self.level).expect("the level is there")
+    }
 }
 
 /// Every recorded solution and playthrough, with a name.
 fn recorded(pack: &Pack) -> Vec<(String, Playthrough)> {
     let mut all = Vec::new();
     for challenge in &pack.challenges {
-        for setup in &challenge.levels {
-            for (number, steps) in (1..).zip(&setup.solutions) {
-                let name = format!("{}, {}, solution {number}", challenge.id, setup.level.id());
-                let (challenge, level, steps) = (challenge.id.clone(), setup.level, steps.clone());
-                all.push((name, Playthrough { challenge, level, steps }));
+        let begun = challenge.beginnings.iter().map(|begun| (Some(begun.id.clone()), &begun.levels));
+        for (beginning, levels) in std::iter::once((None, &challenge.levels)).chain(begun) {
+            for setup in levels {
+                for (number, steps) in (1..).zip(&setup.solutions) {
+                    let name = format!("{}, {}, {beginning:?}, solution {number}", challenge.id, setup.level.id());
+                    let (challenge, level, steps) = (challenge.id.clone(), setup.level, steps.clone());
+                    all.push((name, Playthrough { challenge, level, beginning: beginning.clone(), steps }));
+                }
             }
         }
     }
@@ -50,7 +67,7 @@ fn a_delivery_says_little_at_a_time() {
         let mut counted = 0;
         for (name, through) in recorded(&pack) {
             let challenge = pack.challenge(&through.challenge).unwrap();
-            let setup = challenge.levels.iter().find(|setup| setup.level == through.level).unwrap();
+            let setup = through.setup(challenge);
             let play = mechanics::replay(&setup.params, 1, &through.steps).unwrap();
             for beat in play.deliver() {
                 let Beat { who, tell, say, .. } = beat;

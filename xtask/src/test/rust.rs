@@ -23,7 +23,8 @@ pub fn unit(workspace: &Workspace) -> Result<(), String> {
     workspace
         .cargo()
         .args(["test", "--quiet", "--package=tests", "--lib"])
-        .args(["--test=playthroughs", "--test=ngspice", "--test=words"])
+        .args(["--test=playthroughs", "--test=words", "--test=robots"])
+        .args(["--test=ngspice", "--test=planning_peer", "--test=heating_peer"])
         .run()
 }
 
