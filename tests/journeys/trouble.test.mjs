@@ -16,7 +16,8 @@ async function wired(pupil) {
 /** An error that nobody catches, as a panic in this module would throw. */
 const panic = (page, module) => page.evaluate((name) => {
   const error = new Error('unreachable');
-  error.stack = `RuntimeError: unreachable\n    at ${location.origin}/${name}.0123456789ab.wasm:wasm-function[7]:0x1`;
+  const address = new URL(globalThis.vakpoort.files[`${name}.wasm`], location.href);
+  error.stack = `RuntimeError: unreachable\n    at ${address}:wasm-function[7]:0x1`;
   setTimeout(() => { throw error; });
 }, module);
 
