@@ -8,7 +8,7 @@ mod hand_in;
 mod ods;
 mod section;
 
-pub use closing::{Closing, NoReport};
+pub use closing::Closing;
 pub use hand_in::{HandIn, gather};
 pub use ods::ods;
 pub use section::{Line, Section, csv, sections};

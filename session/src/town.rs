@@ -1,6 +1,7 @@
 //! The town of a class from lesson to lesson: which challenges were delivered at which level and how often, and nothing
 //! of who did it or when. The class takes it home as a file.
 
+use crate::file::{Head, NoFile, open};
 use crate::ids::is_id;
 use content::Level;
 use serde::{Deserialize, Serialize};
@@ -32,21 +33,6 @@ pub struct Place {
     pub level: Level,
     /// How many deliveries solved it.
     pub times: u32,
-}
-
-/// Why a file is no town.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NoTown {
-    /// It is no town of ours, or it is damaged.
-    Foreign,
-    /// It was written by a newer build.
-    Newer,
-}
-
-#[derive(Serialize, Deserialize)]
-struct Head {
-    vakpoort: String,
-    format: u16,
 }
 
 #[derive(Serialize)]
@@ -104,18 +90,12 @@ impl Town {
     ///
     /// # Errors
     /// Why it is no town.
-    pub fn read(bytes: &[u8]) -> Result<Self, NoTown> {
+    pub fn read(bytes: &[u8]) -> Result<Self, NoFile> {
         if bytes.len() > MOST_BYTES {
-            return Err(NoTown::Foreign);
+            return Err(NoFile::Foreign);
         }
-        let head: Head = serde_json::from_slice(bytes).map_err(|_| NoTown::Foreign)?;
-        match (head.vakpoort.as_str(), head.format) {
-            (KIND, FORMAT) => {}
-            (KIND, newer) if newer > FORMAT => return Err(NoTown::Newer),
-            _ => return Err(NoTown::Foreign),
-        }
-        let town: Self = serde_json::from_slice(bytes).map_err(|_| NoTown::Foreign)?;
-        if town.makes_sense() { Ok(town) } else { Err(NoTown::Foreign) }
+        let town: Self = open(bytes, KIND, FORMAT)?;
+        if town.makes_sense() { Ok(town) } else { Err(NoFile::Foreign) }
     }
 }
 
@@ -151,7 +131,7 @@ mod tests {
     #[test]
     fn what_is_no_town_is_refused() {
         let file = town().write();
-        assert_eq!(Town::read(file.replace("\"format\": 1", "\"format\": 2").as_bytes()), Err(NoTown::Newer));
+        assert_eq!(Town::read(file.replace("\"format\": 1", "\"format\": 2").as_bytes()), Err(NoFile::Newer));
         let changes = [
             ("class-town", "class-report"),
             ("\"times\": 1", "\"times\": 0"),
@@ -165,9 +145,9 @@ mod tests {
         ];
         for (from, to) in changes {
             assert!(file.contains(from), "{from}");
-            assert_eq!(Town::read(file.replacen(from, to, 1).as_bytes()), Err(NoTown::Foreign), "{from} as {to}");
+            assert_eq!(Town::read(file.replacen(from, to, 1).as_bytes()), Err(NoFile::Foreign), "{from} as {to}");
         }
-        assert_eq!(Town::read(&vec![b' '; 65 * 1024]), Err(NoTown::Foreign));
+        assert_eq!(Town::read(&vec![b' '; 65 * 1024]), Err(NoFile::Foreign));
         let mut large = Town::default();
         (0..300).for_each(|number| large.add(&format!("c{number}"), Level::Pro, 1));
         assert_eq!(large.places.len(), 256);

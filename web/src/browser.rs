@@ -258,14 +258,6 @@ pub fn value_of(event: &web_sys::Event) -> String {
     input.map(|input| input.value()).unwrap_or_default()
 }
 
-/// The bytes of the file that was chosen in an input, and clears the input so that the same file can be chosen again.
-pub async fn chosen_file(input: web_sys::HtmlInputElement) -> Option<Vec<u8>> {
-    let file = input.files()?.get(0)?;
-    let bytes = JsFuture::from(file.array_buffer()).await.ok();
-    input.set_value("");
-    Some(Uint8Array::new(&bytes?).to_vec())
-}
-
 /// Milliseconds since 1 January 1970 at the end of the day that comes so many days after this one, by this device.
 pub fn end_of_day(days: f64) -> f64 {
     let date = js_sys::Date::new_0();

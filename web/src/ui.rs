@@ -5,6 +5,8 @@ use crate::browser;
 use content::pack::Person;
 use leptos::html;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
+use std::rc::Rc;
 use std::sync::Arc;
 
 /// The heading of a screen; it gets the focus when the screen comes.
@@ -21,6 +23,33 @@ pub fn button(words: String, class: &'static str, press: impl Fn() + 'static) ->
         view! { <button type="button" class=class on:click=move |_| press()>{words}</button> }.into_any()
     }
     boxed(words, class, Box::new(press))
+}
+
+/// A button that asks for a file, or for several, and takes what was chosen: names and bytes.
+pub fn file(
+    words: String,
+    class: &'static str,
+    many: bool,
+    take: impl Fn(Vec<(String, Vec<u8>)>) + 'static,
+) -> AnyView {
+    fn boxed(words: String, class: &'static str, many: bool, take: Rc<dyn Fn(Vec<(String, Vec<u8>)>)>) -> AnyView {
+        let input = NodeRef::<html::Input>::new();
+        let choose = move || {
+            if let Some(input) = input.get_untracked() {
+                input.click();
+            }
+        };
+        let read = move |_| {
+            let (Some(input), take) = (input.get_untracked(), Rc::clone(&take)) else { return };
+            spawn_local(async move { take(browser::chosen_files(input).await) });
+        };
+        view! {
+            {button(words.clone(), class, choose)}
+            <input class="sr" type="file" multiple=many tabindex="-1" accept=".json,application/json" aria-label=words node_ref=input on:change=read />
+        }
+        .into_any()
+    }
+    boxed(words, class, many, Rc::new(take))
 }
 
 /// A button that is chosen or not.

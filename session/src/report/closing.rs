@@ -1,6 +1,7 @@
 //! What is kept of a lesson when it ends: a file without anybody in it.
 
 use super::{guard, told};
+use crate::file::{NoFile, open};
 use crate::wire::ClassView;
 use serde::{Deserialize, Serialize};
 
@@ -32,17 +33,6 @@ pub struct Closing {
     pub hard: Vec<(String, String, u32)>,
     /// How many chose each card, by question.
     pub answers: Vec<(String, Vec<Option<u32>>)>,
-}
-
-/// Why a file is no report.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NoReport {
-    /// It is no report of ours, or it is damaged.
-    Foreign,
-    /// It was written by a newer build.
-    Newer,
-    /// It is too large.
-    TooLarge,
 }
 
 impl Closing {
@@ -102,26 +92,15 @@ impl Closing {
     ///
     /// # Errors
     /// Why it is no report.
-    pub fn read(bytes: &[u8]) -> Result<Self, NoReport> {
-        #[derive(Deserialize)]
-        struct Head {
-            vakpoort: String,
-            format: u16,
-        }
+    pub fn read(bytes: &[u8]) -> Result<Self, NoFile> {
         if bytes.len() > MOST_BYTES {
-            return Err(NoReport::TooLarge);
+            return Err(NoFile::TooLarge);
         }
-        let head: Head = serde_json::from_slice(bytes).map_err(|_| NoReport::Foreign)?;
-        match (head.vakpoort.as_str(), head.format) {
-            (KIND, FORMAT) => {}
-            (KIND, newer) if newer > FORMAT => return Err(NoReport::Newer),
-            _ => return Err(NoReport::Foreign),
-        }
-        let read: Self = serde_json::from_slice(bytes).map_err(|_| NoReport::Foreign)?;
+        let read: Self = open(bytes, KIND, FORMAT)?;
         let lists = [read.occupations.len(), read.solved.len(), read.hard.len(), read.answers.len()];
         let cards = read.answers.iter().map(|(_, counts)| counts.len()).max().unwrap_or(0);
         if lists.into_iter().any(|length| length > MOST_ENTRIES) || cards > usize::from(content::lesson::MOST_CARDS) {
-            return Err(NoReport::TooLarge);
+            return Err(NoFile::TooLarge);
         }
         Ok(read.guarded())
     }

@@ -2,6 +2,7 @@
 
 use super::section::field;
 use super::*;
+use crate::NoFile;
 use crate::plan::{MOST_STEPS, Plan, Step};
 use crate::wire::{Answers, ClassView};
 use content::author::compile;
@@ -99,13 +100,13 @@ fn a_file_is_read_back_and_guarded_again() {
     assert_eq!(Closing::read(kept.write().as_bytes()), Ok(kept.clone()));
     let meddled = kept.write().replace("21", "3");
     assert!(Closing::read(meddled.as_bytes()).unwrap().solved.is_empty());
-    assert_eq!(Closing::read(b"{}"), Err(NoReport::Foreign));
-    assert_eq!(Closing::read(b"\xff\xfe"), Err(NoReport::Foreign));
+    assert_eq!(Closing::read(b"{}"), Err(NoFile::Foreign));
+    assert_eq!(Closing::read(b"\xff\xfe"), Err(NoFile::Foreign));
     let newer = kept.write().replace("\"format\": 1", "\"format\": 2");
-    assert_eq!(Closing::read(newer.as_bytes()), Err(NoReport::Newer));
-    assert_eq!(Closing::read(&vec![b' '; 300 * 1024]), Err(NoReport::TooLarge));
+    assert_eq!(Closing::read(newer.as_bytes()), Err(NoFile::Newer));
+    assert_eq!(Closing::read(&vec![b' '; 300 * 1024]), Err(NoFile::TooLarge));
     let wide = Closing { answers: vec![("q".into(), vec![Some(9); 7])], ..kept };
-    assert_eq!(Closing::read(wide.write().as_bytes()), Err(NoReport::TooLarge));
+    assert_eq!(Closing::read(wide.write().as_bytes()), Err(NoFile::TooLarge));
 }
 
 #[test]

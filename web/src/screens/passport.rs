@@ -3,9 +3,7 @@
 use crate::app::{App, Screen};
 use crate::{browser, ui};
 use content::{Passport, keys};
-use leptos::html;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use session::report::HandIn;
 
 /// Name of the file that is offered.
@@ -152,27 +150,18 @@ fn album(app: App, passport: &Passport) -> AnyView {
 }
 
 fn file(app: App, said: RwSignal<Option<String>>) -> AnyView {
-    let input = NodeRef::<html::Input>::new();
     let sure = RwSignal::new(false);
-    let choose = move || {
-        if let Some(input) = input.get() {
-            input.click()
-        }
-    };
-    let read = move |_| {
-        let Some(input) = input.get() else { return };
-        spawn_local(async move {
-            let Some(bytes) = browser::chosen_file(input).await else { return };
-            match Passport::read(&bytes) {
-                Ok(read) => {
-                    // What is here already stays: a passport only grows.
-                    app.take(app.passport.get_untracked().merge(read));
-                    app.keep(|_, _| {});
-                    app.tell_ears(&app.t("file-read"), false);
-                }
-                Err(error) => said.set(Some(app.p(&error.text().key))),
+    let read = move |files: Vec<(String, Vec<u8>)>| {
+        let Some((_, bytes)) = files.into_iter().next() else { return };
+        match Passport::read(&bytes) {
+            Ok(read) => {
+                // What is here already stays: a passport only grows.
+                app.take(app.passport.get_untracked().merge(read));
+                app.keep(|_, _| {});
+                app.tell_ears(&app.t("file-read"), false);
             }
-        });
+            Err(error) => said.set(Some(app.p(&error.text().key))),
+        }
     };
     let hand_in = move || said.set(Some(app.t(hand_in(app))));
     let finish = move || {
@@ -183,8 +172,7 @@ fn file(app: App, said: RwSignal<Option<String>>) -> AnyView {
         <div class="buttons">
             {ui::button(app.t("save-file"), "", move || save_file(app))}
             {ui::button(app.t("hand-in"), "", hand_in)}
-            {ui::button(app.t("read-file"), "", choose)}
-            <input class="sr" type="file" tabindex="-1" accept=".json,application/json" aria-label=app.t("read-file") node_ref=input on:change=read />
+            {ui::file(app.t("read-file"), "", false, read)}
             {ui::button(app.t("finished"), "", move || sure.set(true))}
         </div>
         {move || sure.get().then(|| view! {

@@ -4,30 +4,16 @@ use super::{Prepare, closings, say};
 use crate::app::{App, Screen};
 use crate::screens::class::teach::town;
 use crate::{browser, ui};
-use leptos::html;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
-use session::OWN;
-use session::report::{self, Closing, HandIn, NoReport, Report, Section};
+use session::report::{self, Closing, HandIn, Report, Section};
+use session::{NoFile, OWN};
 
 /// The report.
 pub fn report(app: App) -> AnyView {
     let said = RwSignal::new(Vec::<String>::new());
     let all = RwSignal::new(closings::kept());
     Effect::new(move |_| all.with(|all| closings::keep(all)));
-    let input = NodeRef::<html::Input>::new();
-    let choose = move || {
-        if let Some(input) = input.get_untracked() {
-            input.click();
-        }
-    };
-    let read = move |_| {
-        let Some(input) = input.get_untracked() else { return };
-        spawn_local(async move {
-            let files = browser::chosen_files(input).await;
-            said.set(take(app, all, files));
-        });
-    };
+    let read = move |files| said.set(take(app, all, files));
     let empty = Memo::new(move |_| all.with(Vec::is_empty));
     let tools = move || {
         (!empty.get()).then(|| {
@@ -58,8 +44,7 @@ pub fn report(app: App) -> AnyView {
         <main class="plain sheet">
             <header class="bar">
                 {ui::button(app.p("prepare-back"), "small", move || app.go(Screen::Prepare(Prepare::Lessons)))}
-                {ui::button(app.p("report-add"), "small main", choose)}
-                <input class="sr" type="file" multiple tabindex="-1" accept=".json,application/json" aria-label=app.p("report-add") node_ref=input on:change=read />
+                {ui::file(app.p("report-add"), "small main", true, read)}
                 {ui::live(tools)}
                 {town::keep(app)}
             </header>
@@ -87,9 +72,9 @@ fn take(app: App, all: RwSignal<Vec<Closing>>, files: Vec<(String, Vec<u8>)>) ->
                 all.update(|closings| closings.push(closing));
                 "report-read"
             }
-            Err(NoReport::Foreign) => "report-foreign",
-            Err(NoReport::Newer) => "report-newer",
-            Err(NoReport::TooLarge) => "report-large",
+            Err(NoFile::Foreign) => "report-foreign",
+            Err(NoFile::Newer) => "report-newer",
+            Err(NoFile::TooLarge) => "report-large",
         };
         said.push(say(app, key, &[("name", &name)]));
     }

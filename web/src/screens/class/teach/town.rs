@@ -3,10 +3,9 @@
 use super::of;
 use crate::app::App;
 use crate::{browser, ui};
-use leptos::html;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
-use session::town::{NoTown, Town};
+use session::NoFile;
+use session::town::Town;
 
 /// What the file is called.
 const NAME: &str = "vakpoort-stad.json";
@@ -28,26 +27,17 @@ pub fn keep(app: App) -> AnyView {
 
 /// Goes on with the town of a file, and says what it holds.
 pub fn go_on(app: App, before: RwSignal<Option<Town>>) -> AnyView {
-    let wrong = RwSignal::new(None::<NoTown>);
-    let input = NodeRef::<html::Input>::new();
-    let choose = move || {
-        if let Some(input) = input.get_untracked() {
-            input.click();
-        }
-    };
-    let read = move |_| {
-        let Some(input) = input.get_untracked() else { return };
-        spawn_local(async move {
-            let Some(bytes) = browser::chosen_file(input).await else { return };
-            let town = Town::read(&bytes);
-            wrong.set(town.as_ref().err().copied());
-            before.set(town.ok());
-        });
+    let wrong = RwSignal::new(None::<NoFile>);
+    let read = move |files: Vec<(String, Vec<u8>)>| {
+        let Some((_, bytes)) = files.into_iter().next() else { return };
+        let town = Town::read(&bytes);
+        wrong.set(town.as_ref().err().copied());
+        before.set(town.ok());
     };
     let told = move || {
         let words = match (wrong.get(), before.get()) {
-            (Some(NoTown::Foreign), _) => app.t("town-foreign"),
-            (Some(NoTown::Newer), _) => app.t("town-newer"),
+            (Some(NoFile::Newer), _) => app.t("town-newer"),
+            (Some(_), _) => app.t("town-foreign"),
             (None, Some(town)) => app.count("town-goes-on", town.places.iter().map(|place| place.times).sum::<u32>()),
             (None, None) => return None,
         };
@@ -55,8 +45,7 @@ pub fn go_on(app: App, before: RwSignal<Option<Town>>) -> AnyView {
     };
     view! {
         <div class="buttons">
-            {ui::button(app.t("town-open"), "small", choose)}
-            <input class="sr" type="file" tabindex="-1" accept=".json,application/json" aria-label=app.t("town-open") node_ref=input on:change=read />
+            {ui::file(app.t("town-open"), "small", false, read)}
         </div>
         <div role="status">{ui::live(told)}</div>
     }
