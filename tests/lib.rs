@@ -1,5 +1,9 @@
 //! The promises of the whole: what no crate can promise alone.
 
+mod recorded;
+
+pub use recorded::{Playthrough, playthroughs};
+
 use content::Pack;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};

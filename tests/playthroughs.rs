@@ -1,66 +1,15 @@
 //! Every solution can be played from Scenes alone, and every failure shows its own consequence.
 
-use content::pack::Setup;
-use content::{Level, Pack};
+use content::Pack;
 use mechanics::{Act, AnyAction, Play, Role, Scene, Step};
-use serde::Deserialize;
 use std::collections::BTreeSet;
-
-/// A recorded playthrough: `tests/playthroughs/NAME.ron`.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Playthrough {
-    challenge: String,
-    level: Level,
-    /// What an earlier challenge left, if it begins by that.
-    #[serde(default)]
-    beginning: Option<String>,
-    steps: Vec<Step>,
-    /// The failure that the delivery shows first, if any.
-    shows: Option<String>,
-    /// Misses that happen on the way.
-    #[serde(default)]
-    misses: Vec<String>,
-}
-
-/// All recorded playthroughs, by name.
-fn playthroughs() -> Vec<(String, Playthrough)> {
-    let mut files: Vec<_> = std::fs::read_dir(tests::top().join("tests/playthroughs"))
-        .expect("the folder can be listed")
-        .flatten()
-        .map(|entry| entry.path())
-        .collect();
-    files.sort();
-    let read = |file: std::path::PathBuf| {
-        let name = file.display().to_string();
-        let text = std::fs::read_to_string(&file).unwrap_or_else(|error| panic!("{name}: {error}"));
-        let through = ron::Options::default()
-            .with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME)
-            .from_str(&text)
-            .unwrap_or_else(|error| panic!("{name}: {error}"));
-        (name, through)
-    };
-    files.into_iter().map(read).collect()
-}
-
-fn setup<'a>(pack: &'a Pack, through: &Playthrough) -> &'a Setup {
-    let id = &through.challenge;
-    let challenge = pack.challenge(id).unwrap_or_else(|| panic!("there is no challenge {id}"));
-    let begun = through.beginning.as_ref().map(|begun| {
-        let found = challenge.beginnings.iter().find(|beginning| beginning.id == *begun);
-        found.unwrap_or_else(|| panic!("{id} has no beginning {begun}"))
-    });
-    let levels = begun.map_or(&challenge.levels, |begun| &begun.levels);
-    let level = levels.iter().find(|setup| setup.level == through.level);
-    level.unwrap_or_else(|| panic!("{id} has no {:?}", through.level))
-}
 
 #[test]
 fn every_failure_shows_its_own_consequence() {
     let pack = tests::base_pack();
     let mut shown = BTreeSet::new();
-    for (name, through) in playthroughs() {
-        let setup = setup(&pack, &through);
+    for (name, through) in tests::playthroughs() {
+        let setup = through.setup(&pack);
         let play =
             mechanics::replay(&setup.params, 1, &through.steps).unwrap_or_else(|refused| panic!("{name}: {refused:?}"));
         let beats = play.deliver();
@@ -170,8 +119,8 @@ fn every_failure_has_words() {
         let bytes = content::compile_pack(&top, language).unwrap_or_else(|why| panic!("{why}"));
         let pack = Pack::decode(&bytes).unwrap_or_else(|why| panic!("{why}"));
         let texts = content::Texts::new(language, &pack.ftl).unwrap_or_else(|errors| panic!("{errors:?}"));
-        for (name, through) in playthroughs() {
-            let setup = setup(&pack, &through);
+        for (name, through) in tests::playthroughs() {
+            let setup = through.setup(&pack);
             let play = mechanics::replay(&setup.params, 1, &through.steps).expect("a playthrough replays");
             let beats = play.deliver().into_iter().flat_map(|beat| [Some(beat.tell), beat.say]).flatten();
             for text in beats.chain(play.scene().narration).chain(play.scene().event) {

@@ -4,53 +4,26 @@
 //! every recorded delivery is counted, moment by moment, which a browser has no time for.
 
 use content::pack::Setup;
-use content::{Challenge, Level, Pack, Texts, keys};
+use content::{Challenge, Pack, Texts, keys};
 use mechanics::{Beat, Step, Who};
-use serde::Deserialize;
 
 /// As many words may be seen at once.
 const MOST: usize = 60;
 
-#[derive(Deserialize)]
-struct Playthrough {
-    challenge: String,
-    level: Level,
-    #[serde(default)]
-    beginning: Option<String>,
-    steps: Vec<Step>,
-}
-
-impl Playthrough {
-    /// What is played.
-    fn setup<'p>(&self, challenge: &'p Challenge) -> &'p Setup {
-        let levels = match &self.beginning {
-            None => &challenge.levels,
-            Some(id) => &challenge.beginnings.iter().find(|begun| begun.id == *id).expect("it is there").levels,
-        };
-        levels.iter().find(|setup| setup.level == self.level).expect("the level is there")
-    }
-}
-
 /// Every recorded solution and playthrough, with a name.
-fn recorded(pack: &Pack) -> Vec<(String, Playthrough)> {
+fn recorded(pack: &Pack) -> Vec<(String, &Challenge, &Setup, Vec<Step>)> {
     let mut all = Vec::new();
     for challenge in &pack.challenges {
-        let begun = challenge.beginnings.iter().map(|begun| (Some(begun.id.clone()), &begun.levels));
-        for (beginning, levels) in std::iter::once((None, &challenge.levels)).chain(begun) {
-            for setup in levels {
-                for (number, steps) in (1..).zip(&setup.solutions) {
-                    let name = format!("{}, {}, {beginning:?}, solution {number}", challenge.id, setup.level.id());
-                    let (challenge, level, steps) = (challenge.id.clone(), setup.level, steps.clone());
-                    all.push((name, Playthrough { challenge, level, beginning: beginning.clone(), steps }));
-                }
+        for setup in challenge.plays() {
+            for (number, steps) in (1..).zip(&setup.solutions) {
+                let name = format!("{}, {}, solution {number}", challenge.id, setup.level.id());
+                all.push((name, challenge, setup, steps.clone()));
             }
         }
     }
-    let folder = tests::top().join("tests/playthroughs");
-    for entry in std::fs::read_dir(folder).expect("the folder can be listed").flatten() {
-        let text = std::fs::read_to_string(entry.path()).expect("a playthrough can be read");
-        let options = ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
-        all.push((entry.path().display().to_string(), options.from_str(&text).expect("a playthrough is RON")));
+    for (name, through) in tests::playthroughs() {
+        let challenge = pack.challenge(&through.challenge).unwrap();
+        all.push((name, challenge, through.setup(pack), through.steps));
     }
     all
 }
@@ -65,10 +38,8 @@ fn a_delivery_says_little_at_a_time() {
         let pack = tests::base_pack_in(language);
         let texts = Texts::new(language, &pack.ftl).unwrap();
         let mut counted = 0;
-        for (name, through) in recorded(&pack) {
-            let challenge = pack.challenge(&through.challenge).unwrap();
-            let setup = through.setup(challenge);
-            let play = mechanics::replay(&setup.params, 1, &through.steps).unwrap();
+        for (name, challenge, setup, steps) in recorded(&pack) {
+            let play = mechanics::replay(&setup.params, 1, &steps).unwrap();
             for beat in play.deliver() {
                 let Beat { who, tell, say, .. } = beat;
                 let who = match who {
