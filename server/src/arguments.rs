@@ -11,6 +11,7 @@ usage: server [--site DIR] [--port PORT] [--lan] [--data DIR] [--host NAME]… [
               [--tls-cert FILE --tls-key FILE] [--metrics PORT]
        server backup FILE [--data DIR]
        server doctor [--data DIR] [--tls-cert FILE --tls-key FILE]
+       server --help
     --site DIR      what `cargo xtask dist` has written; not needed in a build with the feature `embed`
     --port PORT     8080 unless told otherwise
     --lan           reachable from other machines in this network, not from this one alone
@@ -32,6 +33,8 @@ pub enum Command {
     Backup(PathBuf),
     /// Look at this machine.
     Doctor,
+    /// Say how it is used.
+    Help,
 }
 
 /// Everything that was asked for.
@@ -78,6 +81,7 @@ pub fn read(arguments: impl IntoIterator<Item = String>) -> Result<Arguments, St
         match argument.as_str() {
             "backup" if first => read.command = Command::Backup(value()?.into()),
             "doctor" if first => read.command = Command::Doctor,
+            "--help" | "-h" => read.command = Command::Help,
             "--site" => read.site = Some(value()?.into()),
             "--port" => read.port = port("--port", &value()?)?,
             "--lan" => read.address = Ipv4Addr::UNSPECIFIED.into(),
@@ -128,6 +132,7 @@ mod tests {
         assert!(read.address.is_unspecified());
         assert_eq!(of("backup f --data d").unwrap().command, Command::Backup("f".into()));
         assert_eq!(of("doctor").unwrap().command, Command::Doctor);
+        assert_eq!(of("--help").unwrap().command, Command::Help);
     }
 
     #[test]

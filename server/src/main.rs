@@ -5,7 +5,7 @@ mod doctor;
 
 use std::process::ExitCode;
 
-use arguments::{Arguments, Command, USAGE};
+use arguments::{Arguments, Command};
 use server::store::SqliteLog;
 use server::{Options, Site, bind_to, journal, reached_at, serve_with};
 
@@ -26,6 +26,10 @@ fn run() -> Result<(), String> {
         Command::Backup(file) => {
             SqliteLog::look(&arguments.data)?.back_up(file)?;
             println!("{}: all rooms, as they are now", file.display());
+            Ok(())
+        }
+        Command::Help => {
+            println!("{}", arguments::USAGE);
             Ok(())
         }
         Command::Doctor => doctor::look(&arguments.data, arguments.tls.as_ref()),
@@ -61,5 +65,5 @@ fn embedded() -> Result<Site, String> {
 
 #[cfg(not(feature = "embed"))]
 fn embedded() -> Result<Site, String> {
-    Err(format!("--site DIR is missing: this build carries no site\n{USAGE}"))
+    Err(format!("--site DIR is missing: this build carries no site\n{}", arguments::USAGE))
 }

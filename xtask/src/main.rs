@@ -47,6 +47,10 @@ fn run(arguments: &[String]) -> Result<(), String> {
     let Some((command, rest)) = arguments.split_first() else {
         return Err(USAGE.to_owned());
     };
+    if command == "--help" || command == "-h" {
+        println!("{USAGE}");
+        return Ok(());
+    }
     let workspace = Workspace::find()?;
     match command.as_str() {
         "play" => play::run(&workspace, rest),
