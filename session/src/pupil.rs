@@ -201,8 +201,10 @@ impl Pupil {
             return;
         }
         self.deliveries.add(challenge, play.replay.level, 1);
-        // A play with steps that were not kept would show something else.
-        if usize::try_from(play.count).is_ok_and(|count| count == play.replay.steps.len()) {
+        // A play with steps that were not kept, or that the device could not send, would show something else.
+        let steps = &play.replay.steps;
+        let kept = usize::try_from(play.count).is_ok_and(|count| count == steps.len());
+        if kept && !steps.iter().any(String::is_empty) {
             let solution = Solution { replay: play.replay.clone(), properties: properties.to_vec() };
             self.solved.insert(challenge.clone(), solution);
         }

@@ -16,7 +16,8 @@ pub fn news(sent: &mut Vec<Step>, now: &[Step], all: bool) -> Vec<Event> {
         events.push(Event::TookBack { left: u32::try_from(same).unwrap_or(u32::MAX) });
     }
     for step in rest {
-        events.extend(write(&step).map(|step| Event::Did { step }));
+        // One that is too long keeps its place, so that no other play is made of what is left.
+        events.push(Event::Did { step: write(&step).unwrap_or_default() });
         sent.push(step);
     }
     events
