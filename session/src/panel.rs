@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 /// Changes when these messages do; page and panel must agree on it.
-pub const BUILD: &str = "panel-1";
+pub const BUILD: &str = "panel-2";
 
 /// From the page to the panel.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -75,6 +75,8 @@ pub enum Page {
     Report,
     /// What to say and do in this lesson.
     Plan,
+    /// Work orders that can be added to this lesson.
+    MoreWork,
 }
 
 /// A message as bytes.

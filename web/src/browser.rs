@@ -118,6 +118,12 @@ pub fn origin() -> String {
     window().and_then(|window| window.location().origin().ok()).unwrap_or_default()
 }
 
+/// Whether nobody else can reach this page under its address.
+pub fn is_only_here() -> bool {
+    let host = window().and_then(|window| window.location().hostname().ok()).unwrap_or_default();
+    host == "localhost" || host == "[::1]" || host.starts_with("127.")
+}
+
 /// Goes to another page of this site.
 pub fn leave_for(path: &str) {
     if let Some(window) = window() {

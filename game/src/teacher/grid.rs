@@ -126,7 +126,8 @@ fn draw_row(ui: &mut Ui, panel: &mut Panel, view: &TeacherView, rect: Rect, row:
         Doing::Finished => (theme::GOOD_GROUND, Some(GOOD)),
         Doing::Busy => (PAPER, None),
     };
-    let painter = ui.painter_at(rect.expand(6.0));
+    // Not clipped to the line: each clip is a draw call of its own.
+    let painter = ui.painter().clone();
     let round = CornerRadius::same(10);
     let outline = match (chosen, response.hovered()) {
         (true, _) => Stroke::new(3.0, INK),

@@ -6,7 +6,7 @@ use super::state::{Fold, Panel, want};
 use super::theme::{self, GAP, GOOD, INK, LAMP, PAPER, RULE, SOFT_INK};
 use egui::accesskit::{Role, Toggled};
 use egui::{Align2, CornerRadius, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2};
-use session::panel::{FromPanel, MESSAGES};
+use session::panel::{FromPanel, MESSAGES, Page};
 use session::wire::{Command, Phase, TeacherView};
 
 /// Its width.
@@ -136,6 +136,10 @@ fn steps(ui: &mut Ui, panel: &Panel, view: &TeacherView, wanted: &mut Vec<FromPa
         {
             want(wanted, Command::Open { step, open: !open });
         }
+    }
+    let can = panel.connected && view.phase != Phase::Closed;
+    if button(&panel.words.say("more-work")).wide(ui.available_width()).enabled(can).press(ui) {
+        wanted.push(FromPanel::Open(Page::MoreWork));
     }
 }
 

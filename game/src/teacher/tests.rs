@@ -246,7 +246,8 @@ fn the_lobby_says_who_is_in_and_who_waits() {
     press(&mut screen, "Laat terug");
     wants(&mut screen, &[Command::LetBack { pupil: 4 }]);
     press(&mut screen, "Code groot");
-    assert_eq!(screen.state().1, [FromPanel::Open(Page::Code)]);
+    press(&mut screen, "Klus erbij");
+    assert_eq!(screen.state().1, [FromPanel::Open(Page::Code), FromPanel::Open(Page::MoreWork)]);
 }
 
 #[test]

@@ -57,6 +57,7 @@ message-well-done = Good work, everybody
 steps = Steps
 step-talk = Class talk
 step-cards = Card question
+more-work = Add a job
 step-open = open
 step-shut = closed
 step-spoken = Step { $number }: { $title }

@@ -57,6 +57,7 @@ message-well-done = Mooi werk, allemaal
 steps = Stappen
 step-talk = Klassengesprek
 step-cards = Kaartvraag
+more-work = Klus erbij
 step-open = open
 step-shut = dicht
 step-spoken = Stap { $number }: { $title }

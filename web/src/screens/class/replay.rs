@@ -13,6 +13,8 @@ use std::time::Duration;
 /// A move is seen before the next one comes, in milliseconds; so many ticks of waiting pass in the other.
 const MOVE: u64 = 1_000;
 const WAIT: (u32, u64) = (5, 120);
+/// The end of the first play is looked at before the second begins, in milliseconds.
+const BETWEEN: u64 = 3_000;
 
 /// One or two plays.
 pub fn replay(app: App, plays: Vec<Replay>) -> AnyView {
@@ -31,6 +33,7 @@ pub fn replay(app: App, plays: Vec<Replay>) -> AnyView {
         waited: RwSignal::new(0),
         goes: RwSignal::new(true),
         run: RwSignal::new(0),
+        ended: RwSignal::new(0),
         steps: StoredValue::new(mine),
     };
     let which = RwSignal::new(0_usize);
@@ -49,6 +52,17 @@ pub fn replay(app: App, plays: Vec<Replay>) -> AnyView {
     seen.begin(app);
     on_cleanup(move || seen.goes.set(false));
     let two = plays.len() > 1;
+    Effect::new(move |_| {
+        let run = seen.ended.get();
+        if two && run > 0 && which.get_untracked() == 0 {
+            let other_way = move || {
+                if seen.run.try_get_untracked() == Some(run) && which.try_get_untracked() == Some(0) {
+                    choose(1);
+                }
+            };
+            set_timeout(other_way, Duration::from_millis(BETWEEN));
+        }
+    });
     let tabs = (0..plays.len())
         .map(|number| ui::choice(app.t(way(number)), "small", move || which.get() == number, move || choose(number)));
     let tabs = two.then(
@@ -141,6 +155,8 @@ struct Film {
     goes: RwSignal<bool>,
     /// Tells this showing from an earlier one whose timer still runs.
     run: RwSignal<u32>,
+    /// The showing that came to its end by itself.
+    ended: RwSignal<u32>,
     steps: StoredValue<Vec<Step>>,
 }
 
@@ -173,7 +189,10 @@ impl Film {
             if self.run.try_get_untracked() == Some(run) && self.goes.try_get_untracked() == Some(true) {
                 match self.step(app) {
                     Some(after) => self.soon(app, after),
-                    None => self.goes.set(false),
+                    None => {
+                        self.goes.set(false);
+                        self.ended.set(run);
+                    }
                 }
             }
         };

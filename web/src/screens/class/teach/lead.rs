@@ -1,14 +1,14 @@
 //! Leading: what is at hand all the time, the grid, and the rest behind headings.
 
 use super::open::address;
-use super::{close, drawn, grid, links, of, order, orders, pupil, talk};
+use super::{close, drawn, grid, links, more_work, of, order, orders, pupil, talk};
 use crate::app::{App, Screen};
 use crate::room::panel::Drawn;
 use crate::screens::class::bar::connection;
 use crate::screens::class::board::how_to_join;
 use crate::screens::class::said;
 use crate::screens::prepare::Prepare;
-use crate::ui;
+use crate::{browser, ui};
 use leptos::html;
 use leptos::prelude::*;
 use session::panel::Page;
@@ -22,6 +22,7 @@ pub fn lead(app: App) -> AnyView {
     let names = app.panel.names;
     let selected = RwSignal::new(None::<u16>);
     let code_open = RwSignal::new(false);
+    let more_open = RwSignal::new(false);
     let code = of(app, |view| (view.code.clone(), view.secret.clone()));
     let counts = of(app, |view| (view.pupils.iter().filter(|row| row.here && !row.removed).count(), view.joining));
     let count = move || {
@@ -33,7 +34,8 @@ pub fn lead(app: App) -> AnyView {
     let projector = move || {
         let (code, secret) = code.get().unwrap_or_default();
         let link = links::field(app.t("link-pupils"), address(Role::Pupil, &secret));
-        view! { <div class="board-code">{how_to_join(app, &code, &secret)}</div> {link} }.into_any()
+        let alone = browser::is_only_here().then(|| view! { <p class="wrong">{app.t("only-here")}</p> });
+        view! { <div class="board-code">{how_to_join(app, &code, &secret)}</div> {alone} {link} }.into_any()
     };
     let lesson = of(app, |view| view.plan.lesson.clone());
     let guessing = of(app, |view| view.guessing);
@@ -42,7 +44,9 @@ pub fn lead(app: App) -> AnyView {
         let read = app.panel.drawn.get() == Drawn::Ready && app.panel.page.get().is_some();
         read.then(|| ui::button(app.t("lead-panel"), "main", move || app.panel.page.set(None)))
     };
-    pages(app, code_open);
+    pages(app);
+    lies_before_panel(app, Page::Code, code_open);
+    lies_before_panel(app, Page::MoreWork, more_open);
     view! {
         <main class="teach">
             <header class="teach-head">
@@ -58,6 +62,7 @@ pub fn lead(app: App) -> AnyView {
                 {ui::live(move || Some(phase(app)))}
                 {toggle(app, "lead-eyes", |view| view.eyes, |eyes| Command::Eyes { here: !eyes })}
                 {toggle(app, "lead-lock", |view| view.shut, |shut| Command::Lock { shut: !shut })}
+                {ui::button(app.t("more-work"), "small", move || more_open.set(true))}
                 {toggle(app, "lead-approval", |view| view.approval, |asked| Command::Approval { asked: !asked })}
                 {ui::choice(app.t("lead-names"), "small", move || names.get(), move || names.update(|names| *names = !*names))}
             </div>
@@ -71,6 +76,7 @@ pub fn lead(app: App) -> AnyView {
                 {close::close(app)}
             </div>
             {ui::dialog(app, code_open, app.t("board-join"), "code-dialog", projector)}
+            {more_work::more_work(app, more_open)}
             {pupil::pupil(app, names, selected)}
             {links::given(app)}
         </main>
@@ -79,21 +85,28 @@ pub fn lead(app: App) -> AnyView {
 }
 
 /// What the drawn panel asks to be read or printed.
-fn pages(app: App, code_open: RwSignal<bool>) {
+fn pages(app: App) {
     Effect::new(move |_| match app.panel.page.get() {
-        Some(Page::Code) => code_open.set(true),
         Some(Page::Report) => app.go(Screen::Prepare(Prepare::Report)),
         Some(Page::Plan) => {
             let lesson = app.room.teacher.with_untracked(|view| view.as_ref().map(|view| view.plan.lesson.clone()));
             app.go(Screen::Prepare(Prepare::Plan(lesson.unwrap_or_default())));
         }
-        Some(Page::Links) | None => {}
+        Some(Page::Links | Page::Code | Page::MoreWork) | None => {}
     });
-    // The code lies in front of the panel, whoever opened it, until it is put away.
+}
+
+/// A window that lies in front of the panel, whoever opened it, until it is put away.
+fn lies_before_panel(app: App, page: Page, open: RwSignal<bool>) {
+    Effect::new(move |_| {
+        if app.panel.page.get() == Some(page) {
+            open.set(true);
+        }
+    });
     Effect::new(move |before: Option<bool>| {
-        let now = code_open.get();
+        let now = open.get();
         if now != before.unwrap_or_default() {
-            app.panel.page.set(now.then_some(Page::Code));
+            app.panel.page.set(now.then_some(page));
         }
         now
     });

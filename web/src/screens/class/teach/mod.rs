@@ -7,6 +7,7 @@ mod drawn;
 mod grid;
 mod lead;
 mod links;
+mod more_work;
 mod open;
 mod pupil;
 mod talk;
