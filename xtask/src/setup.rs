@@ -1,6 +1,7 @@
 //! Sets up what is missing, and says so; what it cannot set up, it asks for.
 
 use std::path::{Path, PathBuf};
+use std::time::{Duration, UNIX_EPOCH};
 
 use crate::process::Tool;
 use crate::workspace::Workspace;
@@ -17,6 +18,23 @@ pub fn wasm_target(workspace: &Workspace) -> Result<(), String> {
         .args(["target", "add", TARGET])
         .run()
         .map_err(|error| format!("{error}\nRust cannot build for {TARGET}: install that target and try again"))
+}
+
+/// Gives the files of `lean/` the age of their last change. In a fresh copy of the repository everything is new, and
+/// what Bevy stands on must not look newer than what was built from it before, or all of Bevy is built again.
+pub fn age_of_lean(workspace: &Workspace) -> Result<(), String> {
+    let git = |arguments: &[&str]| Tool::new("git", &workspace.root).args(arguments).output();
+    let changed = git(&["status", "--porcelain", "--", "lean"])?;
+    let Ok(seconds) = git(&["log", "-1", "--format=%ct", "--", "lean"])?.trim().parse() else { return Ok(()) };
+    if !changed.is_empty() {
+        return Ok(());
+    }
+    let at = UNIX_EPOCH + Duration::from_secs(seconds);
+    for name in git(&["ls-files", "-z", "--", "lean"])?.split_terminator('\0') {
+        let file = std::fs::File::options().append(true).open(workspace.root.join(name));
+        file.and_then(|file| file.set_modified(at)).map_err(|error| format!("{name}: {error}"))?;
+    }
+    Ok(())
 }
 
 /// Node.js cannot be set up from here: there are too many ways in which machines have it.

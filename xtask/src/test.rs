@@ -7,6 +7,7 @@ mod rust;
 
 use std::time::Instant;
 
+use crate::setup;
 use crate::workspace::Workspace;
 
 /// A part of the checks that can be run alone.
@@ -36,6 +37,7 @@ pub fn run(workspace: &Workspace, names: &[String]) -> Result<(), String> {
     if let Some(name) = names.iter().find(|name| PARTS.iter().all(|part| part.name != **name)) {
         return Err(format!("{name}: no such part; these are: {}", known()));
     }
+    setup::age_of_lean(workspace)?;
     let chosen = |part: &&Part| names.is_empty() || names.iter().any(|name| name == part.name);
     let mut report = String::new();
     let (mut passed, mut failed) = (0, 0);
