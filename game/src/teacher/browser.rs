@@ -6,7 +6,7 @@ use bevy::prelude::*;
 use bevy::winit::{EventLoopProxy, EventLoopProxyWrapper, UpdateMode, WinitSettings, WinitUserEvent};
 use bevy_egui::{
     EguiContext, EguiContexts, EguiGlobalSettings, EguiInput, EguiOutput, EguiPlugin, EguiPostUpdateSet,
-    EguiPreUpdateSet, EguiPrimaryContextPass,
+    EguiPreUpdateSet, EguiPrimaryContextPass, EguiRenderOutput,
 };
 use egui::accesskit::{Action, ActionRequest, NodeId, TreeId};
 use js_sys::{Date, Uint8Array};
@@ -26,7 +26,7 @@ const ANSWER: &str = "vakpoort-panel";
 const SECOND: Duration = Duration::from_secs(1);
 /// Frames in a row at the start: the first ones only make ready what draws.
 const FRAMES_AT_START: u8 = 20;
-/// Frames in a row for each message: new letters of the font reach the picture one frame later.
+/// Frames in a row for each message: what is new knows its size in the second.
 const FRAMES_FOR_MESSAGE: u8 = 2;
 /// As good as never.
 const HOUR: Duration = Duration::from_secs(3600);
@@ -92,6 +92,8 @@ pub fn start() -> Result<(), JsValue> {
     app.add_systems(PreUpdate, give_input.after(EguiPreUpdateSet::ProcessInput).before(EguiPreUpdateSet::BeginPass));
     app.add_systems(EguiPrimaryContextPass, draw_panel);
     app.add_systems(PostUpdate, show_mirror.after(EguiPostUpdateSet::ProcessOutput));
+    let told = EguiPostUpdateSet::ProcessOutput;
+    app.add_systems(PostUpdate, draw_new_letters.after(told).before(EguiPostUpdateSet::PostProcessOutput));
     app.add_systems(Last, (set_pace, go_on));
     answer(&FromPanel::Ready);
     app.run();
@@ -252,6 +254,13 @@ fn show_mirror(outputs: Query<&EguiOutput>) {
                 }
             });
         }
+    }
+}
+
+/// Letters that were never drawn before reach the picture one frame later.
+fn draw_new_letters(outputs: Query<&EguiRenderOutput>) {
+    if outputs.iter().any(|output| !output.textures_delta.set.is_empty()) {
+        SHARED.with_borrow_mut(|shared| shared.frames = shared.frames.max(1));
     }
 }
 

@@ -22,6 +22,13 @@ pub(crate) fn draw(ui: &mut Ui, panel: &mut Panel, view: &TeacherView, row: &Pup
             parts::region(ui, &who, Role::Complementary);
             parts::heading(ui, &who, 2);
             parts::soft(ui, &panel.words.say(state_key(row, view)));
+            if row.help.is_some() && order::is_in(row) {
+                let helped = panel.words.say("helped");
+                let wide = ui.available_width();
+                if button(&helped).look(Look::Main).wide(wide).enabled(panel.connected).press(ui) {
+                    want(wanted, Command::Helped { pupil: row.pupil });
+                }
+            }
             if order::is_in(row) {
                 steps(ui, panel, view, row, wanted);
             }
@@ -35,13 +42,14 @@ fn state_key(row: &PupilRow, view: &TeacherView) -> &'static str {
     match (row.removed, row.waiting) {
         (true, _) => "removed",
         (_, true) => "waiting",
-        _ => order::doing(row, &view.open).key(),
+        _ => order::doing(row, &order::asked(view)).key(),
     }
 }
 
-/// The steps with their titles; what is solved can be put on the board.
+/// The steps that were begun, with their titles; what is solved can be put on the board.
 fn steps(ui: &mut Ui, panel: &Panel, view: &TeacherView, row: &PupilRow, wanted: &mut Vec<FromPanel>) {
-    for (index, (step, cell)) in view.plan.steps.iter().zip(&row.cells).enumerate() {
+    let begun = |(_, (_, cell)): &(usize, (&Step, &Cell))| **cell != Cell::Empty;
+    for (index, (step, cell)) in view.plan.steps.iter().zip(&row.cells).enumerate().filter(begun) {
         let title = panel.words.step(step);
         let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 42.0), Sense::hover());
         let middle = rect.center().y;
@@ -82,9 +90,6 @@ fn actions(ui: &mut Ui, panel: &mut Panel, row: &PupilRow, wanted: &mut Vec<From
         offer(ui, panel, "approve", Look::Main, Command::Approve { pupil });
         offer(ui, panel, "remove", Look::Plain, Command::Remove { pupil });
     } else {
-        if row.help.is_some() {
-            offer(ui, panel, "helped", Look::Main, Command::Helped { pupil });
-        }
         match &panel.seat {
             Some((whose, code)) if *whose == pupil => {
                 parts::text(ui, &panel.words.say("seat-here"));

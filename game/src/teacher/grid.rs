@@ -30,7 +30,7 @@ pub(crate) fn draw(ui: &mut Ui, panel: &mut Panel, view: &TeacherView) {
     filters(ui, panel, view);
     parts::gap(ui, 2.0);
     let shown = order::shown(view, panel.sort, panel.filter);
-    let legend = 30.0;
+    let legend = 52.0;
     let room = ui.available_rect_before_wrap();
     let grid = Rect::from_min_max(room.min, pos2(room.max.x, room.max.y - legend));
     super::area(ui, "grid", grid, |ui| {
@@ -90,7 +90,6 @@ fn rows(ui: &mut Ui, panel: &mut Panel, view: &TeacherView, shown: &[(&PupilRow,
     ui.spacing_mut().item_spacing.y = 0.0;
     let lines = shown.len().div_ceil(columns);
     ScrollArea::vertical().auto_shrink([false, false]).show_rows(ui, ROW, lines, |ui, seen| {
-        // One line more at each end, so that the keyboard always finds a next one.
         for line in seen {
             let (rect, _) = ui.allocate_exact_size(vec2(room, ROW), Sense::hover());
             for column in 0..columns {
@@ -212,14 +211,25 @@ fn said(panel: &mut Panel, row: &PupilRow, doing: Doing) -> String {
 fn draw_legend(ui: &mut Ui, panel: &Panel, rect: Rect) {
     super::area(ui, "legend", rect, |ui| {
         parts::region(ui, &panel.words.say("legend"), Role::Group);
-        let mut left = rect.min.x;
+        let mut at = rect.min + vec2(11.0, 16.0);
+        let mut explain = |key: &str, sign: &dyn Fn(&egui::Painter, egui::Pos2)| {
+            let text = panel.words.say(key);
+            let galley = parts::fitting(ui, &text, theme::reading(14.5), SOFT_INK, f32::INFINITY, 1);
+            if at.x + 17.0 + galley.size().x > rect.max.x {
+                at = pos2(rect.min.x + 11.0, at.y + 25.0);
+            }
+            sign(ui.painter(), at);
+            let place = Rect::from_min_size(at + vec2(17.0, -galley.size().y / 2.0), galley.size());
+            ui.painter().galley(place.min, galley, SOFT_INK);
+            parts::spoken(ui, ui.id().with(&text), place, Role::Label, &text);
+            at.x = place.max.x + 26.0;
+        };
         for cell in signs::ALL {
-            let text = panel.words.say(signs::key(cell));
-            signs::draw(ui.painter(), pos2(left + 11.0, rect.center().y), cell);
-            let place = pos2(left + 25.0, rect.center().y);
-            let drawn = ui.painter().text(place, Align2::LEFT_CENTER, &text, theme::reading(14.5), SOFT_INK);
-            parts::spoken(ui, ui.id().with(&text), drawn, Role::Label, &text);
-            left = drawn.max.x + 14.0;
+            explain(signs::key(cell), &|painter, at| signs::draw(painter, at, cell));
         }
+        explain("help", &signs::help);
+        explain("quiet", &|painter, at| signs::quiet(painter, at, theme::GROUND));
+        explain("away", &signs::away);
+        explain("finished", &signs::finished);
     });
 }

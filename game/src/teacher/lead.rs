@@ -5,8 +5,11 @@ use super::parts::{self, Look, button, fitting, focus_ring};
 use super::state::{Fold, Panel, want};
 use super::theme::{self, GAP, GOOD, INK, LAMP, PAPER, RULE, SOFT_INK};
 use egui::accesskit::{Role, Toggled};
-use egui::{Align2, CornerRadius, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2};
+use egui::{
+    Align2, CornerRadius, Margin, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2,
+};
 use session::panel::{FromPanel, MESSAGES, Page};
+use session::plan::Step;
 use session::wire::{Command, Phase, TeacherView};
 
 /// Its width.
@@ -20,15 +23,22 @@ pub(crate) fn draw(ui: &mut Ui, panel: &mut Panel, view: &TeacherView, wanted: &
     ui.painter().rect_filled(whole, 0.0, PAPER);
     ui.painter().vline(whole.max.x - 0.75, whole.y_range(), Stroke::new(1.5, RULE));
     ui.set_clip_rect(whole);
-    ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
-        egui::Frame::new().inner_margin(GAP as i8).show(ui, |ui| {
-            ui.set_width(WIDTH - 2.0 * GAP);
-            go(ui, panel, view, wanted);
-            if view.phase != Phase::Closed {
-                attention(ui, panel, view, wanted);
-            }
-            parts::gap(ui, 4.0);
-            parts::named(ui, "steps", |ui| steps(ui, panel, view, wanted));
+    // What is always at hand stays; the steps scroll.
+    egui::Frame::new().inner_margin(GAP as i8).show(ui, |ui| {
+        ui.set_width(WIDTH - 2.0 * GAP);
+        go(ui, panel, view, wanted);
+        if view.phase != Phase::Closed {
+            attention(ui, panel, view, wanted);
+        }
+    });
+    let rest = ui.available_rect_before_wrap();
+    super::area(ui, "steps", rest.with_max_x(whole.max.x - 2.0), |ui| {
+        parts::region(ui, &panel.words.say("steps"), Role::Group);
+        ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
+            egui::Frame::new().inner_margin(Margin { left: GAP as i8, ..Margin::symmetric(4, 2) }).show(ui, |ui| {
+                ui.set_width(ui.available_width());
+                steps(ui, panel, view, wanted);
+            });
         });
     });
 }
@@ -130,8 +140,7 @@ fn steps(ui: &mut Ui, panel: &Panel, view: &TeacherView, wanted: &mut Vec<FromPa
     parts::heading(ui, &panel.words.say("steps"), 2);
     for (index, step) in view.plan.steps.iter().enumerate() {
         let open = view.open.get(index).copied().unwrap_or(false);
-        let title = panel.words.step(step);
-        if step_row(ui, panel, view, index, &title, open)
+        if step_row(ui, panel, view, index, step, open)
             && let Ok(step) = u8::try_from(index)
         {
             want(wanted, Command::Open { step, open: !open });
@@ -144,8 +153,9 @@ fn steps(ui: &mut Ui, panel: &Panel, view: &TeacherView, wanted: &mut Vec<FromPa
 }
 
 /// One step as a switch: its number as in the grid, its title, how many did it.
-fn step_row(ui: &mut Ui, panel: &Panel, view: &TeacherView, index: usize, title: &str, open: bool) -> bool {
+fn step_row(ui: &mut Ui, panel: &Panel, view: &TeacherView, index: usize, step: &Step, open: bool) -> bool {
     let words = &panel.words;
+    let title = &words.step(step);
     let can = panel.connected && view.phase != Phase::Closed;
     let sense = if can { Sense::click() } else { Sense::focusable_noninteractive() };
     let ink = if open { INK } else { SOFT_INK };
@@ -155,7 +165,12 @@ fn step_row(ui: &mut Ui, panel: &Panel, view: &TeacherView, index: usize, title:
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), below + 32.0), sense);
     let number = (index + 1).to_string();
     let (done, all) = order::done(view, index);
-    let progress = words.fill("step-done", &[("done", &done.to_string()), ("all", &all.to_string())]);
+    let counted = words.fill("step-done", &[("done", &done.to_string()), ("all", &all.to_string())]);
+    let progress = match step {
+        Step::Work { .. } => counted,
+        Step::Talk { .. } => words.say("step-talk"),
+        Step::Cards { .. } => format!("{}: {counted}", words.say("step-cards")),
+    };
     if ui.is_rect_visible(rect) {
         if response.hovered() && can {
             ui.painter().rect_filled(rect, CornerRadius::same(10), theme::GLOW);
@@ -169,11 +184,13 @@ fn step_row(ui: &mut Ui, panel: &Panel, view: &TeacherView, index: usize, title:
             theme::reading(14.5),
             SOFT_INK,
         );
-        let share = if all == 0 { 0.0 } else { done as f32 / all as f32 };
-        let track = Rect::from_min_size(rect.min + vec2(42.0, below + 22.0), vec2(room, 4.0));
-        ui.painter().rect_filled(track, CornerRadius::same(2), RULE);
-        let filled = Rect::from_min_size(track.min, vec2(room * share, 4.0));
-        ui.painter().rect_filled(filled, CornerRadius::same(2), GOOD);
+        if !matches!(step, Step::Talk { .. }) {
+            let share = if all == 0 { 0.0 } else { done as f32 / all as f32 };
+            let track = Rect::from_min_size(rect.min + vec2(42.0, below + 22.0), vec2(room, 4.0));
+            ui.painter().rect_filled(track, CornerRadius::same(2), RULE);
+            let filled = Rect::from_min_size(track.min, vec2(room * share, 4.0));
+            ui.painter().rect_filled(filled, CornerRadius::same(2), GOOD);
+        }
         switch(ui, pos2(rect.max.x - 26.0, rect.min.y + 24.0), open);
         focus_ring(ui, &response, rect);
     }

@@ -18,7 +18,7 @@ pub(crate) fn draw(ui: &mut Ui, panel: &mut Panel, view: &TeacherView, wanted: &
         code(ui, panel, view);
         door(ui, panel, view, wanted);
         let group = |holds: fn(&PupilRow) -> bool| view.pupils.iter().filter(|row| holds(row)).collect::<Vec<_>>();
-        let waiting = group(|row| row.waiting && !row.removed);
+        let waiting: Vec<&PupilRow> = order::waiting(view).collect();
         if !waiting.is_empty() {
             parts::card(ui, &panel.words.say("waiting"), |ui| {
                 parts::heading(ui, &panel.words.say("waiting"), 2);
@@ -77,6 +77,9 @@ fn door(ui: &mut Ui, panel: &Panel, view: &TeacherView, wanted: &mut Vec<FromPan
         if button(&panel.words.say("code-large")).press(ui) {
             wanted.push(FromPanel::Open(Page::Code));
         }
+        if button(&panel.words.say("board-open")).enabled(can).press(ui) {
+            want(wanted, Command::Invite { role: session::wire::Role::Board });
+        }
         if button(&panel.words.say("links")).press(ui) {
             wanted.push(FromPanel::Open(Page::Links));
         }
@@ -121,7 +124,8 @@ fn seat(ui: &mut Ui, panel: &mut Panel, rect: Rect, row: &PupilRow) {
     let painter = ui.painter();
     painter.rect(rect, CornerRadius::same(10), ground, outline, StrokeKind::Inside);
     let who = panel.words.who(row, panel.names);
-    let text = if panel.names { who.clone() } else { row.pupil.to_string() };
+    // The number stays: pupils see theirs, and are found by it.
+    let text = if panel.names { format!("{} {who}", row.pupil) } else { row.pupil.to_string() };
     let galley = parts::fitting(ui, &text, theme::heading(17.0), INK, rect.width() - 12.0, 1);
     let place = Align2::CENTER_CENTER.align_size_within_rect(galley.size(), rect).min;
     painter.galley(place, galley, INK);

@@ -99,6 +99,10 @@ fn item(id: u64, parent: Option<u64>, node: &Node) -> Option<Item> {
     if group || role == "img" {
         attributes.push(("aria-label", name.clone()));
     }
+    if group {
+        // What had the focus may go away; then the part in which it stood has it.
+        attributes.push(("tabindex", "-1".to_owned()));
+    }
     if node.live() == Some(Live::Polite) {
         attributes.push(("aria-live", "polite".to_owned()));
     }
@@ -242,8 +246,9 @@ fn place(parent: Option<u64>, wanted: &[u64], there: &mut Vec<u64>, held: &HashS
     }
 }
 
-/// Where the focus goes now: into a question that is new, back to where it was when that is gone, or beside what went
-/// away with the focus on it.
+/// Where the focus goes now: into a question that is new, or back to where it was when that is gone. When something goes
+/// away with the focus on it, one of a list leaves it to its neighbour; anything else to the part in which it stood, as
+/// who presses Enter twice should not do something else the second time.
 pub fn focus(old: &[Item], new: &[Item], focused: Option<u64>, before_dialog: Option<u64>) -> Option<u64> {
     let there = |id: u64| new.iter().any(|item| item.id == id && item.pressable);
     let (was, is) = (old.iter().any(is_dialog), new.iter().position(is_dialog));
@@ -255,10 +260,32 @@ pub fn focus(old: &[Item], new: &[Item], focused: Option<u64>, before_dialog: Op
         None if was && before_dialog.is_some_and(there) => return before_dialog,
         _ => {}
     }
-    let gone = focused.filter(|id| !there(*id))?;
-    let at = old.iter().position(|item| item.id == gone)?;
-    let after = old.iter().skip(at).map(|item| item.id).find(|id| there(*id));
-    after.or_else(|| old.iter().take(at).rev().map(|item| item.id).find(|id| there(*id)))
+    let at = old.iter().position(|item| Some(item.id) == focused)?;
+    let (before, rest) = old.split_at_checked(at)?;
+    let (gone, after) = rest.split_first()?;
+    if new.iter().any(|item| item.id == gone.id) {
+        return None;
+    }
+    let beside = |other: &&Item| is_one_of_many(gone) && is_one_of_many(other) && other.parent == gone.parent;
+    let mut neighbours = after.iter().chain(before.iter().rev()).filter(beside).map(|item| item.id);
+    neighbours.find(|id| there(*id)).or_else(|| part(old, new, gone))
+}
+
+/// A pupil, say: pressing one shows it, and changes nothing.
+fn is_one_of_many(item: &Item) -> bool {
+    item.attributes.iter().any(|(name, _)| *name == "aria-pressed")
+}
+
+/// The smallest part around what went away that is still there.
+fn part(old: &[Item], new: &[Item], gone: &Item) -> Option<u64> {
+    let mut around = gone.parent;
+    while let Some(id) = around {
+        if new.iter().any(|item| item.id == id) {
+            return Some(id);
+        }
+        around = old.iter().find(|item| item.id == id)?.parent;
+    }
+    None
 }
 
 #[cfg(test)]
@@ -350,11 +377,28 @@ mod tests {
         assert_eq!(focus(&closed, &closed, Some(2), None), None);
     }
 
+    /// Pupils, one after the other.
+    fn many(ids: &[u64]) -> Vec<Item> {
+        let mut items = flat(ids);
+        items.iter_mut().for_each(|item| item.attributes.push(("aria-pressed", "false".into())));
+        items
+    }
+
     #[test]
-    fn what_goes_away_leaves_the_focus_to_its_neighbour() {
-        assert_eq!(focus(&flat(&[1, 2, 3]), &flat(&[1, 3]), Some(2), None), Some(3));
-        assert_eq!(focus(&flat(&[1, 2]), &flat(&[1]), Some(2), None), Some(1));
-        assert_eq!(focus(&flat(&[1]), &flat(&[5]), Some(1), None), None);
+    fn one_of_many_that_goes_away_leaves_the_focus_to_its_neighbour() {
+        assert_eq!(focus(&many(&[1, 2, 3]), &many(&[1, 3]), Some(2), None), Some(3));
+        assert_eq!(focus(&many(&[1, 2]), &many(&[1]), Some(2), None), Some(1));
+        assert_eq!(focus(&many(&[1]), &many(&[5]), Some(1), None), None);
+    }
+
+    #[test]
+    fn a_button_that_goes_away_leaves_the_focus_to_its_part() {
+        let old = [item(1, None), item(2, Some(1)), item(3, Some(2)), item(4, Some(2)), item(5, Some(1))];
+        let without = |gone: &[u64]| old.iter().filter(|item| !gone.contains(&item.id)).cloned().collect::<Vec<_>>();
+        assert_eq!(focus(&old, &without(&[3]), Some(3), None), Some(2));
+        assert_eq!(focus(&old, &without(&[2, 3, 4]), Some(3), None), Some(1));
+        assert_eq!(focus(&old, &without(&[1, 2, 3, 4, 5]), Some(3), None), None);
+        assert_eq!(focus(&old, &without(&[4]), Some(3), None), None, "what is there keeps it");
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! How each pupil is doing, in one word; and who stands where.
 
 use super::state::{Filter, Sort};
+use session::plan::Step;
 use session::wire::{Cell, PupilRow, TeacherView};
 
 /// From so many seconds without doing anything a pupil counts as quiet.
@@ -37,10 +38,16 @@ impl Doing {
     }
 }
 
-/// How a pupil is doing. `open` says which steps can be done.
-pub(crate) fn doing(row: &PupilRow, open: &[bool]) -> Doing {
+/// Which steps each pupil can do now: of a talk there is nothing to be done by one.
+pub(crate) fn asked(view: &TeacherView) -> Vec<bool> {
+    let steps = view.plan.steps.iter().zip(&view.open);
+    steps.map(|(step, open)| *open && !matches!(step, Step::Talk { .. })).collect()
+}
+
+/// How a pupil is doing. `asked` says which steps can be done.
+pub(crate) fn doing(row: &PupilRow, asked: &[bool]) -> Doing {
     let done = |cell: &Cell| matches!(cell, Cell::Solved | Cell::Answered);
-    let mut steps = row.cells.iter().zip(open).filter(|(_, open)| **open).map(|(cell, _)| cell).peekable();
+    let mut steps = row.cells.iter().zip(asked).filter(|(_, asked)| **asked).map(|(cell, _)| cell).peekable();
     if row.help.is_some() {
         Doing::Help
     } else if !row.here {
@@ -61,6 +68,11 @@ pub(crate) fn is_in(row: &PupilRow) -> bool {
     !row.waiting && !row.removed
 }
 
+/// The pupils who wait until the teacher says yes.
+pub(crate) fn waiting(view: &TeacherView) -> impl Iterator<Item = &PupilRow> {
+    view.pupils.iter().filter(|row| row.waiting && !row.removed)
+}
+
 /// Whether a pupil who does this is shown.
 pub(crate) fn passes(filter: Filter, doing: Doing) -> bool {
     match filter {
@@ -74,11 +86,12 @@ pub(crate) fn passes(filter: Filter, doing: Doing) -> bool {
 
 /// The pupils to show, in order, with how they are doing.
 pub(crate) fn shown(view: &TeacherView, sort: Sort, filter: Filter) -> Vec<(&PupilRow, Doing)> {
+    let asked = asked(view);
     let mut shown: Vec<_> = view
         .pupils
         .iter()
         .filter(|row| is_in(row))
-        .map(|row| (row, doing(row, &view.open)))
+        .map(|row| (row, doing(row, &asked)))
         .filter(|(_, doing)| passes(filter, *doing))
         .collect();
     // Who waits longest for help comes first; for the rest everybody keeps their place, so that little jumps.
@@ -93,7 +106,8 @@ pub(crate) fn shown(view: &TeacherView, sort: Sort, filter: Filter) -> Vec<(&Pup
 
 /// How many pupils each filter would show.
 pub(crate) fn counts(view: &TeacherView, filters: &[Filter]) -> Vec<u32> {
-    let all: Vec<Doing> = view.pupils.iter().filter(|row| is_in(row)).map(|row| doing(row, &view.open)).collect();
+    let asked = asked(view);
+    let all: Vec<Doing> = view.pupils.iter().filter(|row| is_in(row)).map(|row| doing(row, &asked)).collect();
     filters.iter().map(|filter| all.iter().map(|doing| u32::from(passes(*filter, *doing))).sum()).collect()
 }
 
@@ -139,6 +153,14 @@ mod tests {
         let view = view_with(vec![row(1).help(1), row(2), stuck(3), row(4).quiet(900), stuck(5)]);
         let order: Vec<_> = shown(&view, Sort::Stuck, Filter::All).iter().map(|(row, _)| row.pupil).collect();
         assert_eq!(order, [3, 5, 1, 2, 4]);
+    }
+
+    #[test]
+    fn a_talk_keeps_nobody_from_being_done() {
+        let mut view = view_with(vec![row(1).cells([Cell::Solved, Cell::Empty])]);
+        view.plan.steps[1] = Step::Talk { question: "who-pays".into() };
+        view.open = vec![true, true];
+        assert_eq!(counts(&view, &[Filter::Finished]), [1]);
     }
 
     #[test]

@@ -25,7 +25,7 @@ pub(crate) fn draw(ui: &mut Ui, panel: &mut Panel, view: &TeacherView, wanted: &
     // Drawn from right to left; read from left to right.
     let left = Rect::from_min_max(buttons.min, pos2(right.min_rect().min.x - GAP, buttons.max.y));
     let mut tabs = ui.new_child(UiBuilder::new().max_rect(left).layout(egui::Layout::left_to_right(egui::Align::Min)));
-    draw_tabs(&mut tabs, panel);
+    draw_tabs(&mut tabs, panel, view);
 }
 
 /// Code, count and phase; gives where they end.
@@ -71,10 +71,14 @@ fn phase_key(phase: Phase) -> &'static str {
     }
 }
 
-fn draw_tabs(ui: &mut Ui, panel: &mut Panel) {
+fn draw_tabs(ui: &mut Ui, panel: &mut Panel, view: &TeacherView) {
     parts::region(ui, &panel.words.say("tabs"), Role::TabList);
+    let waiting = order::waiting(view).count();
     for tab in Tab::ALL {
-        if Button::one_of(button(&panel.words.say(tab.key())), Role::Tab, panel.tab == tab).press(ui) {
+        let name = panel.words.say(tab.key());
+        let counted = || panel.words.fill("tab-waiting", &[("tab", &name), ("count", &waiting.to_string())]);
+        let text = if tab == Tab::Lobby && waiting > 0 { counted() } else { name };
+        if Button::one_of(button(&text), Role::Tab, panel.tab == tab).press(ui) {
             panel.tab = tab;
         }
     }
@@ -105,6 +109,16 @@ pub(crate) fn notices(ui: &mut Ui, panel: &mut Panel, view: &TeacherView, wanted
         parts::sheet(ui, &text, BRICK_GROUND, |ui| {
             if notice(ui, &text, &panel.words.say("dismiss")) {
                 panel.refused = None;
+            }
+        });
+        parts::gap(ui, 4.0);
+    }
+    let waiting: Vec<u16> = order::waiting(view).map(|row| row.pupil).collect();
+    if panel.tab != Tab::Lobby && !waiting.is_empty() {
+        let text = panel.words.count("wait-now", u32::try_from(waiting.len()).unwrap_or(u32::MAX));
+        parts::sheet(ui, &text, HELP_GROUND, |ui| {
+            if notice(ui, &text, &panel.words.say("approve-all")) {
+                waiting.iter().for_each(|pupil| want(wanted, Command::Approve { pupil: *pupil }));
             }
         });
         parts::gap(ui, 4.0);

@@ -64,8 +64,7 @@ impl Words {
     pub fn step(&self, step: &Step) -> String {
         match step {
             Step::Work { challenge, .. } => self.challenge(challenge),
-            Step::Talk { .. } => self.say("step-talk"),
-            Step::Cards { .. } => self.say("step-cards"),
+            Step::Talk { question } | Step::Cards { question, .. } => self.question(question),
         }
     }
 

@@ -33,6 +33,11 @@ tab-class = Class
 tab-talk = Talk
 tab-close = Finish
 tabs = Parts
+tab-waiting = { $tab } ({ $count })
+wait-now = { $count ->
+    [one] 1 pupil waits until you say yes.
+   *[other] { $count } pupils wait until you say yes.
+}
 
 lead = Lead
 begin = Begin the lesson
@@ -116,6 +121,7 @@ removed = Taken out
 shut-door = Door shut
 approval = Ask me first
 code-large = Code, large
+board-open = Open the board
 links = Look along
 lobby-how = Go to the site and type this code
 lobby-empty = Nobody is in yet.

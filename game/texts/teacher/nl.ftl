@@ -33,6 +33,11 @@ tab-class = Klas
 tab-talk = Praten
 tab-close = Afsluiten
 tabs = Onderdelen
+tab-waiting = { $tab } ({ $count })
+wait-now = { $count ->
+    [one] 1 leerling wacht tot jij ja zegt.
+   *[other] { $count } leerlingen wachten tot jij ja zegt.
+}
 
 lead = Leiden
 begin = Begin de les
@@ -116,6 +121,7 @@ removed = Eruit gehaald
 shut-door = Deur dicht
 approval = Eerst goedkeuren
 code-large = Code groot
+board-open = Open het bord
 links = Meekijken
 lobby-how = Ga naar de site en typ deze code
 lobby-empty = Nog niemand binnen.
