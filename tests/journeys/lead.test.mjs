@@ -33,9 +33,9 @@ test('a room is led from the drawn panel', { timeout: 400_000 }, async () => {
 
   // One more job, while the lesson goes on: it is there for the pupil at once.
   await page.getByRole('button', { name: 'Klus erbij' }).last().press('Enter');
-  await page.getByRole('dialog', { name: 'Klus erbij' }).getByRole('button', { name: 'Licht voor mevrouw Kwee' }).click();
-  await page.getByRole('switch', { name: /Licht voor mevrouw Kwee/ }).waitFor();
-  await pupil.page.getByRole('button', { name: /^Licht voor mevrouw Kwee.*Hier is werk/ }).waitFor();
+  await page.getByRole('dialog', { name: 'Klus erbij' }).getByRole('button', { name: 'Het buurthuisfeest' }).click();
+  await page.getByRole('switch', { name: /Het buurthuisfeest/ }).waitFor();
+  await pupil.page.getByRole('button', { name: /^Het buurthuisfeest.*Hier is werk/ }).waitFor();
 
   const pause = page.getByRole('button', { name: 'Pauze', exact: true });
   await pause.press('Enter');
