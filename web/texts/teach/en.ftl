@@ -89,6 +89,8 @@ homework = Leave open as homework
 homework-days = Days
 keep-days = Days to keep
 close-now = Close the lesson
+report-open = See the report
+plan-open = Lesson plan
 close-deleted = { $count ->
     [0] Everything is deleted today.
     [one] Everything is deleted within a day.

@@ -89,6 +89,8 @@ homework = Laat open als huiswerk
 homework-days = Dagen
 keep-days = Dagen bewaren
 close-now = Sluit de les
+report-open = Bekijk het verslag
+plan-open = Lesplan
 close-deleted = { $count ->
     [0] Alles wordt vandaag gewist.
     [one] Alles wordt binnen een dag gewist.

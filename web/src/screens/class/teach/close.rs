@@ -3,6 +3,7 @@
 use super::{of, order, town};
 use crate::app::App;
 use crate::room::memory;
+use crate::screens::prepare;
 use crate::{browser, ui};
 use leptos::html;
 use leptos::prelude::*;
@@ -63,7 +64,7 @@ pub fn close(app: App) -> AnyView {
                 <label>{app.t("keep-days")}" "<input class="field short" type="number" min="0" max="30" value="1" node_ref=keep /></label>
                 {ui::button(app.t("close-now"), "small", end)}
             </div>
-            {town::keep(app)}
+            <div class="buttons">{ui::button(app.t("report-open"), "small", move || prepare::show_room(app))}{town::keep(app)}</div>
             {ui::live(when)}
             {ui::live(wiping)}
             {ui::live(move || closed().then(|| ui::button(app.t("teach-other"), "small", other)))}

@@ -7,7 +7,7 @@ use crate::room::panel::Drawn;
 use crate::screens::class::bar::connection;
 use crate::screens::class::board::how_to_join;
 use crate::screens::class::said;
-use crate::screens::prepare::Prepare;
+use crate::screens::prepare::{self, Prepare};
 use crate::{browser, ui};
 use leptos::html;
 use leptos::prelude::*;
@@ -64,6 +64,7 @@ pub fn lead(app: App) -> AnyView {
                 {toggle(app, "lead-lock", |view| view.shut, |shut| Command::Lock { shut: !shut })}
                 {ui::button(app.t("more-work"), "small", move || more_open.set(true))}
                 {toggle(app, "lead-approval", |view| view.approval, |asked| Command::Approval { asked: !asked })}
+                {ui::button(app.t("plan-open"), "small", move || show_plan(app))}
                 {ui::choice(app.t("lead-names"), "small", move || names.get(), move || names.update(|names| *names = !*names))}
             </div>
             {ui::live(move || trouble(app, guessing.get().unwrap_or_default()))}
@@ -84,16 +85,24 @@ pub fn lead(app: App) -> AnyView {
     .into_any()
 }
 
-/// What the drawn panel asks to be read or printed.
+/// What the drawn panel asks to be read or printed on another screen. It was asked once: whoever comes back from there
+/// finds the panel.
 fn pages(app: App) {
-    Effect::new(move |_| match app.panel.page.get() {
-        Some(Page::Report) => app.go(Screen::Prepare(Prepare::Report)),
-        Some(Page::Plan) => {
-            let lesson = app.room.teacher.with_untracked(|view| view.as_ref().map(|view| view.plan.lesson.clone()));
-            app.go(Screen::Prepare(Prepare::Plan(lesson.unwrap_or_default())));
-        }
-        Some(Page::Links | Page::Code | Page::MoreWork) | None => {}
+    Effect::new(move |_| {
+        let go = match app.panel.page.get() {
+            Some(Page::Report) => prepare::show_room,
+            Some(Page::Plan) => show_plan,
+            Some(Page::Links | Page::Code | Page::MoreWork) | None => return,
+        };
+        app.panel.page.set(None);
+        go(app);
     });
+}
+
+/// Shows the plan of the lesson that is led here.
+fn show_plan(app: App) {
+    let lesson = app.room.teacher.with_untracked(|view| view.as_ref().map(|view| view.plan.lesson.clone()));
+    app.go(Screen::Prepare(Prepare::Plan(lesson.unwrap_or_default())));
 }
 
 /// A window that lies in front of the panel, whoever opened it, until it is put away.
