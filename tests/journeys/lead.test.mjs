@@ -52,10 +52,11 @@ test('a room is led from the drawn panel', { timeout: 400_000 }, async () => {
   // What is read on a screen of its own leads back to the panel, after a refresh as well.
   const back = page.getByRole('button', { name: 'Terug naar de les', exact: true });
   const tab = (name) => page.getByRole('tab', { name, exact: true });
-  await tab('Afsluiten').press('Enter');
-  await page.getByRole('button', { name: 'Lesplan', exact: true }).last().press('Enter');
+  await tab('Binnenkomen').press('Enter');
+  await page.getByRole('button', { name: 'Lesplan', exact: true }).press('Enter');
   await page.getByRole('article').getByRole('heading', { name: 'De eerste klus' }).waitFor();
   await back.click();
+  await tab('Afsluiten').press('Enter');
   await page.getByRole('button', { name: 'Bekijk het verslag', exact: true }).press('Enter');
   await teacher.heading('Verslag van de klas').waitFor();
   await page.reload();

@@ -24,7 +24,8 @@ pub fn lead(app: App) -> AnyView {
     let code_open = RwSignal::new(false);
     let more_open = RwSignal::new(false);
     let code = of(app, |view| (view.code.clone(), view.secret.clone()));
-    let counts = of(app, |view| (view.pupils.iter().filter(|row| row.here && !row.removed).count(), view.joining));
+    // As the panel counts: whoever was let in, and is away for a moment, is a pupil of this class.
+    let counts = of(app, |view| (view.pupils.iter().filter(|row| !row.waiting && !row.removed).count(), view.joining));
     let count = move || {
         let (here, joining) = counts.get().unwrap_or_default();
         let words = app.count("lead-here", here);
@@ -33,7 +34,7 @@ pub fn lead(app: App) -> AnyView {
     };
     let projector = move || {
         let (code, secret) = code.get().unwrap_or_default();
-        let link = links::field(app.t("link-pupils"), address(Role::Pupil, &secret));
+        let link = links::field(app, app.t("link-pupils"), address(Role::Pupil, &secret));
         let alone = browser::is_only_here().then(|| view! { <p class="wrong">{app.t("only-here")}</p> });
         view! { <div class="board-code">{how_to_join(app, &code, &secret)}</div> {alone} {link} }.into_any()
     };
@@ -70,10 +71,10 @@ pub fn lead(app: App) -> AnyView {
             {ui::live(move || trouble(app, guessing.get().unwrap_or_default()))}
             {grid::grid(app, names, selected)}
             <div class="teach-more">
+                {links::links(app)}
                 {talk::board(app)}
                 {talk::poll(app)}
                 {time_and_words(app)}
-                {links::links(app)}
                 {close::close(app)}
             </div>
             {ui::dialog(app, code_open, app.t("board-join"), "code-dialog", projector)}
@@ -140,7 +141,7 @@ fn phase(app: App) -> AnyView {
         Some(Phase::Lobby) => ("lead-begin", Command::Begin),
         Some(Phase::Paused) => ("lead-go-on", Command::Pause { paused: false }),
         Some(Phase::Running) => ("lead-pause", Command::Pause { paused: true }),
-        Some(Phase::Homework) => return view! { <p class="stamp">{app.t("lead-homework")}</p> }.into_any(),
+        Some(Phase::Homework) => return close::homework_now(app),
         Some(Phase::Closed) | None => return view! { <p class="stamp">{app.t("ended")}</p> }.into_any(),
     };
     orders(app, app.t(key), "main", command)
