@@ -9,14 +9,21 @@ use crate::{browser, ui};
 use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use session::panel::Page;
 use session::wire::{Command, Role};
 
 /// Makes links for other roles.
 pub fn links(app: App) -> AnyView {
+    // Who asked for them in the panel finds them at once.
+    Effect::new(move |_| {
+        if app.panel.page.get() == Some(Page::Links) {
+            browser::soon(|| browser::focus("links"));
+        }
+    });
     let link = |key: &str, role: Role| orders(app, app.t(key), "small", Command::Invite { role });
     view! {
         <section aria-labelledby="links">
-            <h2 id="links">{app.t("links")}</h2>
+            <h2 id="links" tabindex="-1">{app.t("links")}</h2>
             <div class="buttons">
                 {link("link-board", Role::Board)}
                 {link("link-teacher", Role::Teacher)}
@@ -39,15 +46,13 @@ pub fn given(app: App) -> AnyView {
         now
     });
     // A seat code that was used, or is too old, is of no use to anybody.
-    let good = Memo::new(move |_| match app.room.given.get() {
-        Some(Given::Seat(pupil, _)) => {
-            app.room.teacher.with(|view| view.as_ref().is_some_and(|view| view.has_seat(pupil)))
-        }
-        _ => false,
+    let good = Memo::new(move |_| match app.room.given.get()? {
+        Given::Seat(pupil, _) => app.room.teacher.with(|view| Some(view.as_ref()?.has_seat(pupil))),
+        Given::Link(..) => None,
     });
-    Effect::new(move |was_good: Option<bool>| {
+    Effect::new(move |before: Option<Option<bool>>| {
         let now = good.get();
-        if was_good == Some(true) && !now {
+        if (before.flatten(), now) == (Some(true), Some(false)) {
             app.room.given.set(None);
         }
         now
