@@ -113,6 +113,11 @@ impl Pupil {
         !self.waiting && !self.removed
     }
 
+    /// Whether the last seat code still leads to this pupil.
+    pub(crate) fn seat_is_good(&self, now: u64) -> bool {
+        self.seat.is_some_and(|seat| seat.until.is_some_and(|until| now < until))
+    }
+
     pub(crate) fn knows(&self, token: Hash, now: u64) -> bool {
         self.tokens.iter().any(|good| good.hash == token && good.until.is_none_or(|until| now < until))
     }

@@ -100,18 +100,22 @@ fn a_seat_code_moves_a_pupil_once() {
     let mut class = Class::new(6);
     let (old, pupil, token) = class.join();
     class.send(old, 1, vec![did("AA")]);
+    assert!(!class.teacher().has_seat(pupil));
     let Some(Down::Seat { code, .. }) = class.command(Command::SeatCode { pupil }) else { panic!() };
+    assert!(class.teacher().has_seat(pupil), "a teacher is told that it is good");
     let new = class.connection();
     let seat = Up::Seat { door: class.code.clone(), seat: code.to_lowercase() };
     let said = class.say(new, seat.clone());
     assert!(said.iter().any(|(to, down)| *to == new && matches!(down, Down::Joined { through: 1, .. })));
     assert!(said.contains(&(old, Down::Refused { id: None, why: Refusal::Unknown })), "the old device is told");
     assert!(matches!(class.resume(&token).1, Some(Down::Refused { why: Refusal::Unknown, .. })));
+    assert!(!class.teacher().has_seat(pupil), "it was used");
     class.send(new, 2, vec![did("BB")]);
     let third = class.connection();
     assert_eq!(class.refused(third, seat), Some(Refusal::NoSeat));
     let Some(Down::Seat { code, .. }) = class.command(Command::SeatCode { pupil }) else { panic!() };
     class.now += 10 * MINUTE;
+    assert!(!class.teacher().has_seat(pupil), "it is too old");
     let late = Up::Seat { door: class.code.clone(), seat: code };
     assert_eq!(class.refused(third, late), Some(Refusal::NoSeat));
 }
@@ -344,7 +348,9 @@ fn homework_stays_open_until_its_last_day() {
     class.now = until - 1;
     class.room.tick(class.now);
     assert_eq!(class.teacher().phase, Phase::Homework);
+    assert_eq!(class.teacher().homework_until, Some(until));
     class.now = until;
+    assert_eq!(class.teacher().homework_until, None);
     assert_eq!(class.teacher().phase, Phase::Closed);
     assert!(matches!(class.command(Command::Homework { until: Some(until) }), Some(Down::Refused { .. })));
 }

@@ -32,6 +32,7 @@ test('a lesson from the open door to the last trace', { timeout: 900_000 }, asyn
   await board.heading('Doe mee').waitFor();
   await board.page.getByText(code.replaceAll('-', ' ')).waitFor({ state: 'attached' });
   assert.equal(new URL(board.page.url()).hash, '', 'the secret is out of the address');
+  const guestLink = await invite(teacher, 'Link voor een gast');
 
   // By code, with a slip first; by link; and by link on a phone.
   const one = await arrive({ at: school.address, game: false, calm: true });
@@ -62,10 +63,10 @@ test('a lesson from the open door to the last trace', { timeout: 900_000 }, asyn
 
   // A silent hand, and an answer to it.
   await three.press('Hulp');
-  await row(3).getByText('Hulp', { exact: true }).waitFor();
+  await row(3).getByText('Vraagt hulp', { exact: true }).waitFor();
   assert.equal(await three.button('Hulp').getAttribute('aria-pressed'), 'true');
   await teacher.press('Leerling 3');
-  await teacher.press('Geholpen');
+  await teacher.press('Hulp gegeven');
   await until(async () => (await three.button('Hulp').getAttribute('aria-pressed')) === 'false', 'the hand to go down');
   await teacher.page.getByRole('dialog', { name: 'Leerling' }).getByRole('button', { name: 'Sluit' }).click();
 
@@ -104,14 +105,14 @@ test('a lesson from the open door to the last trace', { timeout: 900_000 }, asyn
   await one.watch(one.heading('Gemeten'));
   await until(async () => (await row(1).getByText(MARK).count()) === 2, 'both jobs of the first pupil');
   await teacher.press('Leerling 1');
-  await teacher.press(`Naar het bord: ${LESSON}`);
+  await teacher.press(`Op het bord: ${LESSON}`);
   await board.heading(LESSON).waitFor();
   await board.button('Eén stap').waitFor();
   await board.page.getByRole('table').waitFor();
   await teacher.page.getByRole('dialog', { name: 'Leerling' }).getByRole('button', { name: 'Sluit' }).click();
 
   // Cards: three answers are too few to be told.
-  await teacher.page.getByText('Kies een kaart', { exact: true }).click();
+  await teacher.page.getByText('Kaartvraag', { exact: true }).click();
   await teacher.press('En nu: zou je zulk werk eens in het echt willen proberen?');
   for (const pupil of [one, two, three]) {
     const dialog = pupil.page.getByRole('dialog', { name: 'Kies een kaart' });
@@ -119,18 +120,15 @@ test('a lesson from the open door to the last trace', { timeout: 900_000 }, asyn
     await dialog.getByRole('button', { name: 'Sluit' }).last().click();
   }
   await teacher.page.getByText('3 leerlingen kozen.').waitFor();
-  await teacher.press('Toon op het bord');
+  await teacher.press('Uitslag op het bord');
   await board.page.getByText('Een kaart is pas te zien als vijf leerlingen hem kozen.').waitFor();
   await teacher.press('En nu: zou je zulk werk eens in het echt willen proberen?');
 
   // The first pupil goes on at another device, and finds there what was done.
   await teacher.press('Leerling 1');
-  await teacher.press('Plekcode voor een ander apparaat');
-  const seats = teacher.page.getByRole('dialog', { name: 'Links' });
+  await teacher.press('Code voor ander apparaat');
+  const seats = teacher.page.getByRole('dialog', { name: 'Eén keer te zien' });
   const seat = /\b[2-9A-HJKMNP-Z]{4}\b/.exec(await seats.locator('.big-code').textContent())[0];
-  for (const name of ['Links', 'Leerling']) {
-    await teacher.page.getByRole('dialog', { name }).getByRole('button', { name: 'Sluit' }).click();
-  }
   const other = await arrive({ at: school.address, game: false, calm: true });
   await other.press('Doe mee met een code');
   await other.press('Ik was al begonnen op een ander apparaat');
@@ -140,6 +138,9 @@ test('a lesson from the open door to the last trace', { timeout: 900_000 }, asyn
   await other.heading(LESSON).waitFor();
   await other.page.getByRole('button', { name: new RegExp(`^${LESSON}.*Gelukt`) }).waitFor();
   await one.heading('Dit apparaat hoort niet meer bij een les.').waitFor();
+  // The code was used, and goes by itself.
+  await seats.waitFor({ state: 'hidden' });
+  await teacher.page.getByRole('dialog', { name: 'Leerling' }).getByRole('button', { name: 'Sluit' }).click();
 
   // One pupil wants to be forgotten.
   await three.press('Wat ziet je docent?');
@@ -150,18 +151,23 @@ test('a lesson from the open door to the last trace', { timeout: 900_000 }, asyn
 
   // The end: on with the own game, and then nothing is left.
   await teacher.page.getByText('Afsluiten', { exact: true }).click();
-  await teacher.press('Sluit de les');
+  await teacher.press('Sluit de les af');
   await two.heading('De les is klaar').waitFor();
   await two.press('Verder in mijn stad');
   await two.heading('De stad').waitFor();
-  await teacher.press('Wis alles nu');
+  await teacher.press('Wis nu alles');
   await teacher.press('Ja, wis alles');
   await teacher.heading('Open een les').waitFor();
+  await teacher.page.getByText('Alles van deze les is gewist.').waitFor();
+  assert.equal(await teacher.page.getByRole('alert').filter({ hasText: /\S/ }).count(), 0, 'what was asked is no bad news');
+  // An old link says so to a guest in a guest's words.
+  const guest = await arrive({ at: guestLink, game: false, panel: false });
+  await guest.page.getByText('De les is voorbij. Vraag de docent om een nieuwe link.').waitFor();
   const late = await arrive({ at: link, game: false });
   await late.heading('Deze les is er niet.').waitFor();
 
   const quiet = (visit) => ({ ...visit, wrong: visit.wrong.filter((line) => !expected(line)) });
-  for (const visit of [one, other, two, three, board, teacher, late]) await leave(quiet(visit));
+  for (const visit of [one, other, two, three, board, teacher, guest, late]) await leave(quiet(visit));
 });
 
 /** The browser itself reports each connect to a server that is not there. */

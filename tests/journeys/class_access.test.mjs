@@ -21,7 +21,7 @@ for (const [name, size] of Object.entries({ chromebook: CHROMEBOOK, phone: PHONE
     await look(teacher.page, 'open a lesson');
     const { code, link } = await openRoom(teacher, LESSON);
     await look(teacher.page, 'an empty grid');
-    await teacher.page.getByRole('button', { name: 'Toon de code groot' }).click();
+    await teacher.page.getByRole('button', { name: 'Code groot' }).click();
     await look(teacher.page, 'the code for the projector');
     await teacher.page.getByRole('dialog', { name: 'Doe mee' }).getByRole('button', { name: 'Sluit' }).click();
 
@@ -50,21 +50,21 @@ for (const [name, size] of Object.entries({ chromebook: CHROMEBOOK, phone: PHONE
     await pupil.heading(LESSON).waitFor();
     await look(pupil.page, 'the lesson');
     await other.press('Hulp');
-    await teacher.page.getByRole('row', { name: 'Leerling 2' }).getByText('Hulp', { exact: true }).waitFor();
-    for (const words of ['Op het bord', 'Kies een kaart', 'Zeg iets, of zet een klok', 'Afsluiten']) {
+    await teacher.page.getByRole('row', { name: 'Leerling 2' }).getByText('Vraagt hulp', { exact: true }).waitFor();
+    for (const words of ['Nu op het bord', 'Kaartvraag', 'Bericht en timer', 'Afsluiten']) {
       await teacher.page.getByText(words, { exact: true }).click();
     }
     await teacher.press('Help elkaar');
-    await teacher.press('Start de klok');
+    await teacher.press('Start de timer');
     await pupil.page.getByText('Nog ongeveer 10 minuten').waitFor();
     await look(teacher.page, 'the panel with everything open');
     await look(pupil.page, 'the lesson with a clock and a message');
     await teacher.press('Leerling 2');
     await look(teacher.page, 'a pupil');
-    await teacher.press('Plekcode voor een ander apparaat');
+    await teacher.press('Code voor ander apparaat');
     await teacher.page.getByText('Hiermee gaat deze leerling verder').waitFor();
     await look(teacher.page, 'a seat code');
-    for (const dialog of ['Links', 'Leerling']) {
+    for (const dialog of ['Eén keer te zien', 'Leerling']) {
       await teacher.page.getByRole('dialog', { name: dialog }).getByRole('button', { name: 'Sluit' }).click();
     }
 
@@ -74,16 +74,16 @@ for (const [name, size] of Object.entries({ chromebook: CHROMEBOOK, phone: PHONE
     await pupil.press('Misschien');
     await pupil.page.getByText('Gekozen. Je mag nog wisselen.').first().waitFor();
     await pupil.page.getByRole('dialog', { name: 'Kies een kaart' }).getByRole('button', { name: 'Sluit' }).last().click();
-    await teacher.press('Toon op het bord');
+    await teacher.press('Uitslag op het bord');
     await board.page.getByText('Een kaart is pas te zien als vijf leerlingen hem kozen.').waitFor();
     await look(board.page, 'answers');
-    await teacher.press('Onze stad');
+    await teacher.press('Stad van de klas');
     await board.heading('Onze stad').waitFor();
     await look(board.page, 'the town of the class');
     await board.press('Code');
     await look(board.page, 'the code over the town');
     await board.page.getByRole('dialog', { name: 'Doe mee' }).getByRole('button', { name: 'Sluit' }).click();
-    await teacher.press('Rustig beeld');
+    await teacher.press('Rust');
     await board.heading('Vakpoort').waitFor();
     await look(board.page, 'rest');
 
@@ -92,7 +92,7 @@ for (const [name, size] of Object.entries({ chromebook: CHROMEBOOK, phone: PHONE
     await look(pupil.page, 'pause');
     await teacher.press('Ga verder');
     await pupil.page.getByRole('dialog', { name: 'Even pauze' }).waitFor({ state: 'hidden' });
-    await teacher.press('Kijk naar voren');
+    await teacher.press('Ogen hier');
     await pupil.page.getByRole('dialog', { name: 'Kijk naar voren' }).waitFor();
     await look(pupil.page, 'eyes on the board');
     await look(board.page, 'eyes on the board, on the board');
@@ -102,11 +102,11 @@ for (const [name, size] of Object.entries({ chromebook: CHROMEBOOK, phone: PHONE
     await look(guest.page, 'guest');
 
     await teacher.press('Leerling 2');
-    await teacher.press('Haal uit de les');
+    await teacher.press('Haal eruit');
     await other.heading('Je docent heeft je uit de les gehaald.').waitFor();
     await look(other.page, 'taken out');
     await teacher.page.getByRole('dialog', { name: 'Leerling' }).getByRole('button', { name: 'Sluit' }).click();
-    await teacher.press('Sluit de les');
+    await teacher.press('Sluit de les af');
     await pupil.heading('De les is klaar').waitFor();
     await look(pupil.page, 'the end');
     for (const visit of [teacher, board, pupil, other, guest]) await leave(visit);

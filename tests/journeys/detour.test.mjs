@@ -37,7 +37,7 @@ for (const [network, blocked, said] of NETWORKS) {
       await pupil.watch(pupil.heading(LESSON));
       await row.getByText('gelukt').first().waitFor();
       await pupil.press('Hulp');
-      await row.getByText('Hulp', { exact: true }).waitFor();
+      await row.getByText('Vraagt hulp', { exact: true }).waitFor();
       assert.ok(detour.refused.sockets > 1, 'the network refused WebSockets');
       assert.equal(detour.refused.requests > 0, blocked.length > 0);
       for (const visit of [pupil, teacher]) await leave({ ...visit, wrong: visit.wrong.filter((line) => !expected(line)) });

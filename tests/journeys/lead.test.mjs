@@ -1,8 +1,10 @@
 // A teacher leads a real room from the drawn panel, found by role and name; what is read comes as a page in front of it.
 
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import { arrive, leave } from './house.mjs';
-import { agree, openSchool } from './school.mjs';
+import { agree, classmates, openSchool } from './school.mjs';
 import { click } from './panel_host.mjs';
 
 let school;
@@ -46,6 +48,38 @@ test('a room is led from the drawn panel', { timeout: 400_000 }, async () => {
   // A refresh: the panel comes back, and the room is as it was.
   await page.reload();
   await pause.waitFor();
+
+  // What is read on a screen of its own leads back to the panel, after a refresh as well.
+  const back = page.getByRole('button', { name: 'Terug naar de les', exact: true });
+  const tab = (name) => page.getByRole('tab', { name, exact: true });
+  await tab('Binnenkomen').press('Enter');
+  await page.getByRole('button', { name: 'Lesplan', exact: true }).press('Enter');
+  await page.getByRole('article').getByRole('heading', { name: 'De eerste klus' }).waitFor();
+  await back.click();
+  await tab('Afsluiten').press('Enter');
+  await page.getByRole('button', { name: 'Bekijk het verslag', exact: true }).press('Enter');
+  await teacher.heading('Verslag van de klas').waitFor();
+  await page.reload();
+  await back.click();
+  await tab('Klas').press('Enter');
+  await pause.waitFor();
+
+  // The report is about the room: while the lesson goes on, and once it is over.
+  await classmates(pupil, link, 5);
+  const report = async () => {
+    await tab('Afsluiten').press('Enter');
+    await page.getByRole('button', { name: 'Bekijk het verslag', exact: true }).press('Enter');
+    await page.getByRole('row', { name: /^Leerlingen 6/ }).waitFor();
+    await page.getByRole('row', { name: /^elektromonteur 5/ }).first().waitFor();
+    const [download] = await Promise.all([page.waitForEvent('download'), teacher.press('Tabel (CSV)')]);
+    assert.match(await readFile(await download.path(), 'utf8'), /;Licht voor mevrouw Kwee;5\r\n/);
+    await back.click();
+  };
+  await report();
+  await page.getByRole('button', { name: 'Sluit af', exact: true }).press('Enter');
+  await page.getByRole('button', { name: 'Sluit af', exact: true }).last().press('Enter');
+  await pupil.heading('De les is klaar').waitFor();
+  await report();
   await leave(pupil);
   await leave(teacher);
 });

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import test from 'node:test';
-import { CHROMEBOOK, PHONE, arrive, leave, toTown } from './house.mjs';
+import { CHROMEBOOK, PHONE, STAIRCASE, arrive, leave, toTown } from './house.mjs';
 import { look } from './look.mjs';
 
 const LESSONS = [
@@ -111,10 +111,17 @@ test('a lesson on the board alone: hands, a job, and a report without figures un
   await press('Aan het werk');
   await press('Terug naar de les');
   await heading('De lantaarn op de hoek').waitFor();
-  for (const next of ['Licht voor mevrouw Kwee', 'Wat had je niet verwacht van dit werk?']) {
-    await press('Volgende stap');
-    await heading(next).waitFor();
-  }
+  await press('Volgende stap');
+  await heading('Licht voor mevrouw Kwee').waitFor();
+  await press('Aan het werk');
+  for (const [from, to] of STAIRCASE) await teacher.tap(from, to);
+  await press('Hangslot');
+  await press('Groep trappenhuis');
+  await press('Opleveren');
+  await teacher.watch(heading('Gemeten'));
+  await press('Terug naar de les');
+  await press('Volgende stap');
+  await heading('Wat had je niet verwacht van dit werk?').waitFor();
   await press('Volgende stap');
   for (let hands = 0; hands < 12; hands += 1) await press('Eén erbij: Precies werken');
   for (let hands = 0; hands < 9; hands += 1) await press('Eén erbij: Vooruit denken');

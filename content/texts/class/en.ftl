@@ -125,5 +125,6 @@ together-more = One more: { $what }
 together-less = One less: { $what }
 together-present = How many pupils are there?
 together-alone = Think for a minute, for yourself. You need not say anything.
+together-over = The lesson is over.
 together-done = Done. This is what you take along.
 together-report = Make the report

@@ -68,7 +68,7 @@ fn homework(ui: &mut Ui, panel: &Panel, view: &TeacherView, wanted: &mut Vec<Fro
     parts::card(ui, &words.say("homework"), |ui| {
         parts::heading(ui, &words.say("homework"), 2);
         if view.phase == Phase::Homework {
-            parts::text(ui, &words.say("homework-now"));
+            parts::text(ui, &homework_now(panel, view));
             if button(&words.say("homework-stop")).enabled(panel.connected).press(ui) {
                 want(wanted, Command::Homework { until: None });
             }
@@ -86,6 +86,13 @@ fn homework(ui: &mut Ui, panel: &Panel, view: &TeacherView, wanted: &mut Vec<Fro
             }
         });
     });
+}
+
+/// That homework is open, and until when.
+fn homework_now(panel: &Panel, view: &TeacherView) -> String {
+    let Some(until) = view.homework_until else { return panel.words.say("homework-now") };
+    let (day, _) = days::said(&panel.words, until, panel.ahead);
+    panel.words.fill("homework-open-until", &[("day", &day)])
 }
 
 fn wipe(ui: &mut Ui, panel: &mut Panel) {

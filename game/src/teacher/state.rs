@@ -203,9 +203,18 @@ impl Panel {
         if self.chosen.is_some_and(|chosen| view.pupils.iter().all(|row| row.pupil != chosen)) {
             self.chosen = None;
         }
+        self.forget_seat(&view);
         self.said.clear();
         self.seen = self.now;
         self.view = Some(view);
+    }
+
+    /// A seat code that was used, or is too old, is of no use to anybody.
+    fn forget_seat(&mut self, view: &TeacherView) {
+        let was_good = |pupil| self.view.as_ref().is_some_and(|seen| seen.has_seat(pupil));
+        if self.seat.as_ref().is_some_and(|(pupil, _)| was_good(*pupil) && !view.has_seat(*pupil)) {
+            self.seat = None;
+        }
     }
 
     /// What is left of the timer now, in seconds; it waits while everything stands still.

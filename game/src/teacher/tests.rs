@@ -8,7 +8,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{AccessKitNode, By, NodeT, Queryable};
 use rows::{Also, class, pack_words, row, view_with};
 use session::panel::{BUILD, FromPanel, Page, ToPanel};
-use session::wire::{Cell, Command, Phase, Poll, Refusal, Shown, TeacherView, Timer};
+use session::wire::{Cell, Command, Phase, Poll, PupilRow, Refusal, Shown, TeacherView, Timer};
 
 /// A panel on a screen as teachers have it, and everything that it wanted.
 type Screen = Harness<'static, (Panel, Vec<FromPanel>)>;
@@ -222,6 +222,17 @@ fn a_pupil_can_be_helped_renamed_taken_out_and_go_on_elsewhere() {
     }
     tell(&mut screen, ToPanel::Seat { pupil: 1, code: "K7M2".into() });
     assert!(sees(&screen, "K7M2"));
+    // It goes once the pupil has moved: the view says that the code is good no more.
+    let now = |n, seat| {
+        let row = PupilRow { seat, ..row(1).cells([Cell::Solved, Cell::Working]) };
+        ToPanel::View(Box::new(TeacherView { n, ..view_with(vec![row]) }))
+    };
+    tell(&mut screen, now(2, true));
+    assert!(sees(&screen, "K7M2"));
+    tell(&mut screen, now(3, false));
+    assert!(!sees(&screen, "K7M2"));
+    tell(&mut screen, ToPanel::Seat { pupil: 1, code: "K7M2".into() });
+    assert!(sees(&screen, "K7M2"));
     // A seat code is gone once nobody looks at this pupil: the board may be a copy of this screen.
     press(&mut screen, "Sluit");
     press_line(&mut screen, 1);
@@ -298,6 +309,14 @@ fn closing_and_wiping_are_asked_first() {
     wants(&mut screen, &[Command::Wipe]);
     press(&mut screen, "tot 27 november");
     wants(&mut screen, &[Command::Homework { until: Some(1_795_820_340_000) }]);
+}
+
+#[test]
+fn homework_says_until_when() {
+    let view = TeacherView { phase: Phase::Homework, homework_until: Some(1_795_820_340_000), ..class(3) };
+    let mut screen = screen(view);
+    press(&mut screen, "Afsluiten");
+    assert!(sees(&screen, "Huiswerk staat open tot en met 27 november."));
 }
 
 #[test]

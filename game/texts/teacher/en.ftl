@@ -173,6 +173,7 @@ homework = Homework
 homework-why = The room stays open without you, up to and including:
 homework-until = until { $day }
 homework-now = Homework is open
+homework-open-until = Homework is open up to and including { $day }.
 homework-stop = Stop homework
 report = Report
 report-open = See the report

@@ -173,6 +173,7 @@ homework = Huiswerk
 homework-why = De kamer blijft open zonder jou, tot en met:
 homework-until = tot { $day }
 homework-now = Huiswerk staat open
+homework-open-until = Huiswerk staat open tot en met { $day }.
 homework-stop = Stop huiswerk
 report = Verslag
 report-open = Bekijk het verslag

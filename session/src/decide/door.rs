@@ -3,6 +3,7 @@
 use super::{Decision, Who};
 use crate::code::{JoinCode, read_seat};
 use crate::limits::{MOST_JOINS, MOST_LAYERS};
+use crate::pupil::Pupil;
 use crate::wire::{Door, Down, Phase, Refusal, Role};
 use crate::{Chance, Fact, Hash, Session, Token, What};
 use content::{ADJECTIVES, NOUNS, Nickname};
@@ -82,9 +83,8 @@ impl Session {
 
     pub(super) fn take_seat(&self, seat: &str, now: u64, chance: &mut dyn Chance) -> Result<Decision, Refusal> {
         let seat = Hash::of(read_seat(seat).ok_or(Refusal::NoSeat)?.as_bytes());
-        let good = |until: Option<u64>| until.is_some_and(|until| now < until);
-        let found =
-            self.pupils.iter().find(|(_, one)| one.seat.is_some_and(|kept| kept.hash == seat && good(kept.until)));
+        let is_theirs = |one: &Pupil| one.seat_is_good(now) && one.seat.is_some_and(|kept| kept.hash == seat);
+        let found = self.pupils.iter().find(|(_, one)| is_theirs(one));
         let (pupil, one) = found.ok_or(Refusal::NoSeat)?;
         if one.removed {
             return Err(Refusal::Removed);

@@ -96,8 +96,8 @@ impl Session {
         loop {
             let code = draw_symbols(chance, SEAT_LENGTH);
             let hash = Hash::of(code.as_bytes());
-            let good = |until: Option<u64>| until.is_some_and(|until| now < until);
-            if !self.pupils.values().any(|one| one.seat.is_some_and(|kept| kept.hash == hash && good(kept.until))) {
+            let is_theirs = |one: &Pupil| one.seat_is_good(now) && one.seat.is_some_and(|kept| kept.hash == hash);
+            if !self.pupils.values().any(is_theirs) {
                 return code;
             }
         }

@@ -3,7 +3,7 @@
 use crate::limits::STUCK_AFTER;
 use crate::plan::Step;
 use crate::pupil::{Progress, Pupil};
-use crate::wire::{Cell, PupilRow, TeacherView};
+use crate::wire::{Cell, Phase, PupilRow, TeacherView};
 use crate::{Presence, Session};
 
 impl Session {
@@ -19,6 +19,7 @@ impl Session {
             cells: self.cells(one, time),
             help: one.help.map(|since| seconds(time, since)),
             quiet: seconds(time, one.active),
+            seat: one.seat_is_good(now),
         };
         TeacherView {
             n,
@@ -41,6 +42,7 @@ impl Session {
             guessing: presence.guessing,
             pairs: self.pairs(),
             deleted_at: self.deleted_at(now),
+            homework_until: self.homework.filter(|_| self.phase(now) == Phase::Homework),
         }
     }
 

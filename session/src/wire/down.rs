@@ -226,6 +226,9 @@ pub struct PupilRow {
     pub help: Option<u32>,
     /// Seconds since something was done last.
     pub quiet: u32,
+    /// Whether a seat code is good for this pupil now. Servers of before tell of none.
+    #[serde(default)]
+    pub seat: bool,
 }
 
 /// The class as a whole, without anybody in it.
@@ -287,6 +290,16 @@ pub struct TeacherView {
     pub pairs: Vec<(String, u16, u16)>,
     /// Milliseconds since 1 January 1970 at which everything is deleted.
     pub deleted_at: Option<u64>,
+    /// Milliseconds since 1 January 1970 at which homework ends, while there is any. Servers of before tell none.
+    #[serde(default)]
+    pub homework_until: Option<u64>,
+}
+
+impl TeacherView {
+    /// Whether a seat code is good for this pupil now.
+    pub fn has_seat(&self, pupil: u16) -> bool {
+        self.pupils.iter().any(|row| row.pupil == pupil && row.seat)
+    }
 }
 
 /// What the board is told to show.

@@ -195,8 +195,10 @@ impl Room {
         } else if gone && self.belongs.get_untracked() {
             self.forget_here();
         }
+        let wiped = gone && self.inner.with_value(|inner| inner.wipes);
+        self.wiped.set(wiped);
         // What was forgotten because it was asked, or because its time had come, is no bad news.
-        if !forgets && !ended {
+        if !forgets && !ended && !wiped {
             self.refused.set(Some(why));
         }
     }

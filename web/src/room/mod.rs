@@ -83,6 +83,8 @@ struct Inner {
     /// The newest view of this connection.
     newest: u64,
     commands: u32,
+    /// Whether one of them was to wipe everything: then it is no surprise that the room is gone.
+    wipes: bool,
     seat: Option<Seat>,
     outbox: Outbox,
     /// Since when events are on the way that were not answered yet.
@@ -106,6 +108,8 @@ pub struct Room {
     pub guest: RwSignal<Option<GuestView>>,
     /// Why not.
     pub refused: RwSignal<Option<Refusal>>,
+    /// Whether this teacher has just wiped everything of the room.
+    pub wiped: RwSignal<bool>,
     /// What a teacher is shown once.
     pub given: RwSignal<Option<Given>>,
     /// How many events the room does not have yet.
@@ -131,6 +135,7 @@ impl Room {
             board: RwSignal::new(None),
             guest: RwSignal::new(None),
             refused: RwSignal::new(None),
+            wiped: RwSignal::new(false),
             given: RwSignal::new(None),
             waiting: RwSignal::new(0),
             set_aside: RwSignal::new(0),
@@ -180,8 +185,10 @@ impl Room {
 
     fn connect(self, first: First) {
         self.forgive();
+        self.wiped.set(false);
         self.inner.update_value(|inner| {
             inner.first = Some(first);
+            inner.wipes = false;
             inner.worked = inner.line.as_ref().and_then(Line::worked).or(inner.worked);
             inner.line = Some(Line::new(browser::now(), inner.worked));
             inner.transport = None;
@@ -302,6 +309,7 @@ impl Room {
     pub fn command(self, command: Command) -> bool {
         let id = self.inner.try_update_value(|inner| {
             inner.commands += 1;
+            inner.wipes |= command == Command::Wipe;
             inner.commands
         });
         self.forgive();

@@ -185,6 +185,7 @@ fn keep_deed(app: App, challenge: &Challenge, attempt: &Attempt) {
     if !outcome.solved {
         return;
     }
+    app.led.solved(&challenge.id);
     if !kept {
         app.keep_record(Kind::Keepsake { challenge: challenge.id.clone() });
     }

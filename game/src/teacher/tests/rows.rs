@@ -15,6 +15,7 @@ pub(crate) fn row(pupil: u16) -> PupilRow {
         cells: vec![Cell::Empty; 2],
         help: None,
         quiet: 0,
+        seat: false,
     }
 }
 
@@ -79,6 +80,7 @@ pub(crate) fn view_with(pupils: Vec<PupilRow>) -> TeacherView {
         guessing: false,
         pairs: Vec::new(),
         deleted_at: None,
+        homework_until: None,
     }
 }
 

@@ -1,5 +1,6 @@
 //! The network doctor: what works here, for a teacher or whoever keeps the network, to be printed.
 
+use super::Class;
 use crate::app::{App, Screen};
 use crate::room::probe::{self, Found};
 use crate::{browser, ui};
@@ -26,7 +27,7 @@ pub fn check(app: App) -> AnyView {
             })
             .await;
             let _gone = busy.try_set(false);
-            if app.screen.get_untracked() == Screen::Class(super::Class::Check) {
+            if app.screen.get_untracked() == Screen::Class(Class::Check) {
                 app.tell_ears(&app.t("check-done"), false);
             }
         });
@@ -70,6 +71,7 @@ pub fn check(app: App) -> AnyView {
                 <ul class="checks">{LOOKED.into_iter().map(row).collect_view()}</ul>
                 <p class="quiet">{ui::words(move || format!("{} · {}", browser::origin(), browser::agent()))}</p>
                 <div class="buttons">
+                    {ui::button(app.t("teach"), "", move || app.go(Screen::Class(Class::Teach)))}
                     {ui::button(app.t("again"), "", look)}
                     {ui::button(app.t("print"), "main", browser::print)}
                 </div>

@@ -1,13 +1,13 @@
 //! For a craftsman who came to tell: the class as a whole, question cards, and a script for ten minutes.
 
 use super::board::bars;
-use super::said;
+use super::{gone, said};
 use crate::app::App;
 use crate::room::Link;
 use crate::ui;
 use content::keys;
 use leptos::prelude::*;
-use session::wire::Phase;
+use session::wire::{Phase, Role};
 
 /// How many question cards and parts of the script there are.
 const CARDS: usize = 6;
@@ -23,7 +23,10 @@ pub fn guest(app: App) -> AnyView {
         class.with(|class| class.as_ref().map_or_else(|| app.t("guest"), |(lesson, ..)| said::lesson(app, lesson)))
     };
     let link = move || match (app.room.refused.get(), app.room.link.get()) {
-        (Some(why), _) => said::refusal(app, why).0,
+        (Some(why), _) => {
+            let (what, instead) = gone::refusal(app, Role::Guest, why);
+            format!("{what} {instead}")
+        }
         (None, Link::Off) => app.t("board-no-link"),
         (None, link) => said::link(app, link),
     };

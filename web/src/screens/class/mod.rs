@@ -5,6 +5,7 @@ pub mod board;
 pub mod check;
 mod ended;
 mod garland;
+mod gone;
 pub mod guest;
 mod icon;
 pub mod join;
@@ -79,6 +80,7 @@ impl Class {
         match self {
             Self::Code => Some(Screen::Start),
             Self::Seat | Self::Notice => Some(Screen::Class(Self::Code)),
+            Self::Check => Some(Screen::Class(Self::Teach)),
             _ => None,
         }
     }

@@ -1,9 +1,10 @@
-//! What the report is made of, for as long as this tab is open: the page on which is played adds to it, and that of a
-//! teacher shows it.
+//! What the report is made of: the room that is led here, and what this tab keeps for as long as it is open, to which the
+//! page on which is played adds.
 
 use super::Prepare;
 use crate::app::{App, Screen};
 use crate::browser;
+use leptos::prelude::*;
 use session::report::Closing;
 
 const CLOSINGS: &str = "vakpoort-closings";
@@ -31,6 +32,19 @@ pub fn kept() -> Vec<Closing> {
 pub fn keep(closings: &[Closing]) {
     let all: Vec<String> = closings.iter().map(Closing::write).collect();
     write(&all.join(&BETWEEN.to_string()));
+}
+
+/// The room that is led here, if one is: while the lesson goes on, and for as long as the room keeps it afterwards.
+pub fn of_room(app: App) -> Memo<Option<Closing>> {
+    Memo::new(move |_| {
+        app.room.teacher.with(|view| view.as_ref().map(|view| Closing::of(&view.plan.lesson, &view.class)))
+    })
+}
+
+/// Shows the report of the room that is led here, and of nothing that this tab kept before.
+pub fn show_room(app: App) {
+    keep(&[]);
+    app.go(Screen::Prepare(Prepare::Report));
 }
 
 /// Shows a report of what just ended.

@@ -4,7 +4,7 @@ use super::Prepare;
 use crate::app::{App, Screen};
 use crate::browser;
 use leptos::prelude::*;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Which lesson is led on this device, and how far it is.
 #[derive(Clone, Copy)]
@@ -17,6 +17,8 @@ pub struct Led {
     pub(super) present: RwSignal<u16>,
     /// How many hands went up for each card, by question.
     pub(super) hands: RwSignal<BTreeMap<String, Vec<u16>>>,
+    /// Ids of the challenges that were solved in this lesson.
+    pub(super) done: RwSignal<BTreeSet<String>>,
 }
 
 /// Where this tab remembers it.
@@ -32,6 +34,17 @@ impl Led {
             at: RwSignal::new(kept.at),
             present: RwSignal::new(kept.present),
             hands: RwSignal::new(kept.hands),
+            done: RwSignal::new(kept.done),
+        }
+    }
+
+    /// Notes that the class solved this; nothing where no lesson is led.
+    pub fn solved(self, challenge: &str) {
+        if self.lesson.with_untracked(Option::is_some) {
+            self.done.update(|done| {
+                done.insert(challenge.to_owned());
+            });
+            self.keep();
         }
     }
 
@@ -42,6 +55,7 @@ impl Led {
             at: self.at.get_untracked(),
             present: self.present.get_untracked(),
             hands: self.hands.get_untracked(),
+            done: self.done.get_untracked(),
         };
         if let Some(storage) = browser::session_storage() {
             // A tab that keeps nothing goes on until it is loaded again.
@@ -50,18 +64,24 @@ impl Led {
     }
 }
 
-/// What a tab keeps of it: a line with lesson, step and number of pupils, and a line for each question.
+/// What a tab keeps of it: a line with lesson, step, number of pupils and what was solved, and a line for each question.
 #[derive(Clone, Debug, Default, PartialEq)]
 struct Kept {
     lesson: String,
     at: usize,
     present: u16,
     hands: BTreeMap<String, Vec<u16>>,
+    done: BTreeSet<String>,
 }
 
 impl Kept {
     fn write(&self) -> String {
-        let mut lines = vec![format!("{} {} {}", self.lesson, self.at, self.present)];
+        let mut first = format!("{} {} {}", self.lesson, self.at, self.present);
+        for challenge in &self.done {
+            first.push(' ');
+            first.push_str(challenge);
+        }
+        let mut lines = vec![first];
         for (question, counts) in &self.hands {
             let counts: Vec<String> = counts.iter().map(u16::to_string).collect();
             lines.push(format!("{question} {}", counts.join(" ")));
@@ -71,14 +91,16 @@ impl Kept {
 
     fn read(kept: &str) -> Option<Self> {
         let mut lines = kept.lines();
-        let [lesson, at, present] = lines.next()?.split(' ').collect::<Vec<_>>().try_into().ok()?;
+        let mut first = lines.next()?.split(' ');
+        let (lesson, at, present) = (first.next()?, first.next()?, first.next()?);
+        let done = first.map(str::to_owned).collect();
         let mut hands = BTreeMap::new();
         for line in lines {
             let (question, counts) = line.split_once(' ')?;
             let counts = counts.split(' ').map(str::parse).collect::<Result<Vec<u16>, _>>().ok()?;
             hands.insert(question.to_owned(), counts);
         }
-        Some(Self { lesson: lesson.to_owned(), at: at.parse().ok()?, present: present.parse().ok()?, hands })
+        Some(Self { lesson: lesson.to_owned(), at: at.parse().ok()?, present: present.parse().ok()?, hands, done })
     }
 }
 
@@ -87,6 +109,7 @@ pub fn begin(app: App, id: &str) {
     app.led.lesson.set(Some(id.to_owned()));
     app.led.at.set(0);
     app.led.hands.set(BTreeMap::new());
+    app.led.done.set(BTreeSet::new());
     app.led.keep();
     app.go(Screen::Prepare(Prepare::Together));
 }
@@ -98,7 +121,8 @@ mod tests {
     #[test]
     fn a_tab_that_is_loaded_again_goes_on_where_it_was() {
         let hands = BTreeMap::from([("suits".to_owned(), vec![12, 0, 7]), ("next".to_owned(), vec![1])]);
-        let kept = Kept { lesson: "taster".into(), at: 4, present: 23, hands };
+        let done = BTreeSet::from(["lantern".to_owned(), "w1".to_owned()]);
+        let kept = Kept { lesson: "taster".into(), at: 4, present: 23, hands, done };
         assert_eq!(Kept::read(&kept.write()), Some(kept));
         assert_eq!(Kept::read(&Kept::default().write()), Some(Kept::default()));
         for damaged in ["", "taster", "taster four 23", "taster 4 23\nsuits", "taster 4 23\nsuits x"] {

@@ -10,6 +10,7 @@ mod plan;
 mod report;
 pub mod together;
 
+pub use closings::show_room;
 pub use led::Led;
 pub use together::strip;
 
@@ -83,9 +84,10 @@ impl Prepare {
 
 /// The view of a screen of a teacher.
 pub fn show(app: App, screen: Prepare) -> AnyView {
-    let led = app.room.teacher.with_untracked(Option::is_some);
-    let back =
-        led.then(|| ui::button(app.t("lead-back"), "main to-lesson", move || app.go(Screen::Class(Class::Teach))));
+    // A page that is loaded again hears of its room a moment later.
+    let led = Memo::new(move |_| app.room.teacher.with(Option::is_some));
+    let to_lesson = move || app.go(Screen::Class(Class::Teach));
+    let back = ui::live(move || led.get().then(|| ui::button(app.t("lead-back"), "main to-lesson", to_lesson)));
     let shown = match screen {
         Prepare::Lessons => lessons::lessons(app),
         Prepare::Plan(id) => plan::plan(app, &id),

@@ -1,4 +1,6 @@
 //! The report of a class, or of several lessons together: on the screen, on paper, as a table and as a file.
+//!
+//! A room that is led here is in it as it is now; what came from files, or from the board alone, is added.
 
 use super::{Prepare, closings, say};
 use crate::app::{App, Screen};
@@ -11,10 +13,16 @@ use session::{NoFile, OWN};
 /// The report.
 pub fn report(app: App) -> AnyView {
     let said = RwSignal::new(Vec::<String>::new());
-    let all = RwSignal::new(closings::kept());
-    Effect::new(move |_| all.with(|all| closings::keep(all)));
-    let read = move |files| said.set(take(app, all, files));
+    let files = RwSignal::new(closings::kept());
+    Effect::new(move |_| files.with(|files| closings::keep(files)));
+    let read = move |chosen| said.set(take(app, files, chosen));
+    let room = closings::of_room(app);
+    let all = Memo::new(move |_| room.get().into_iter().chain(files.get()).collect::<Vec<_>>());
     let empty = Memo::new(move |_| all.with(Vec::is_empty));
+    let clear = move || {
+        files.set(Vec::new());
+        said.set(Vec::new());
+    };
     let tools = move || {
         (!empty.get()).then(|| {
             ui::many([
@@ -25,9 +33,10 @@ pub fn report(app: App) -> AnyView {
                     let only = all.with(|closings| if let [only] = &closings[..] { Some(only.clone()) } else { None });
                     only.map(|only| ui::button(app.p("report-keep"), "small", move || keep(&only)))
                 }),
-                ui::button(app.p("report-clear"), "small", move || {
-                    all.set(Vec::new());
-                    said.set(Vec::new());
+                // What the room knows can't be put away.
+                ui::live(move || {
+                    let any = files.with(|files| !files.is_empty());
+                    any.then(|| ui::button(app.p("report-clear"), "small", clear))
                 }),
             ])
         })
@@ -59,10 +68,10 @@ pub fn report(app: App) -> AnyView {
 }
 
 /// Takes files in: reports as they are, and what pupils handed in as one class. Says of each what became of it.
-fn take(app: App, all: RwSignal<Vec<Closing>>, files: Vec<(String, Vec<u8>)>) -> Vec<String> {
+fn take(app: App, all: RwSignal<Vec<Closing>>, chosen: Vec<(String, Vec<u8>)>) -> Vec<String> {
     let mut handed = Vec::new();
     let mut said = Vec::new();
-    for (name, bytes) in files {
+    for (name, bytes) in chosen {
         if let Some(file) = HandIn::read(&bytes) {
             handed.push(file);
             continue;
@@ -87,12 +96,12 @@ fn take(app: App, all: RwSignal<Vec<Closing>>, files: Vec<(String, Vec<u8>)>) ->
     said
 }
 
-fn sections(app: App, all: RwSignal<Vec<Closing>>) -> Vec<Section> {
+fn sections(app: App, all: Memo<Vec<Closing>>) -> Vec<Section> {
     let report = all.with_untracked(|closings| Report::of(closings));
     app.pack(|pack, texts| report::sections(&report, pack, texts)).unwrap_or_default()
 }
 
-fn paper(app: App, all: RwSignal<Vec<Closing>>) -> AnyView {
+fn paper(app: App, all: Memo<Vec<Closing>>) -> AnyView {
     let several = all.with_untracked(Vec::len) > 1;
     view! {
         <article class="paper report">
@@ -151,13 +160,13 @@ fn keep(closing: &Closing) {
     browser::download("vakpoort-verslag.json", &closing.write());
 }
 
-fn save_csv(app: App, all: RwSignal<Vec<Closing>>) {
+fn save_csv(app: App, all: Memo<Vec<Closing>>) {
     let sections = sections(app, all);
     let csv = app.pack(|_, texts| report::csv(&sections, texts)).unwrap_or_default();
     browser::download_bytes("vakpoort-verslag.csv", "text/csv", csv.as_bytes());
 }
 
-fn save_ods(app: App, all: RwSignal<Vec<Closing>>) {
+fn save_ods(app: App, all: Memo<Vec<Closing>>) {
     let sections = sections(app, all);
     let bytes = app.pack(|_, texts| report::ods(&sections, texts)).unwrap_or_default();
     browser::download_bytes("vakpoort-verslag.ods", "application/vnd.oasis.opendocument.spreadsheet", &bytes);

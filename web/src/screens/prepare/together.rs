@@ -8,6 +8,7 @@ use content::{Lesson, Level, keys};
 use leptos::prelude::*;
 use session::report::Closing;
 use session::wire::{Answers, ClassView};
+use std::collections::BTreeSet;
 
 /// The way back to the lesson, over every screen of the work.
 pub fn strip(app: App) -> AnyView {
@@ -31,6 +32,7 @@ pub fn together(app: App) -> AnyView {
         browser::soon(move || app.go(Screen::Prepare(Prepare::Lessons)));
         return ().into_any();
     };
+    let lesson = one_at_a_time(lesson);
     let count = lesson.steps.len();
     let plan = StoredValue::new(lesson);
     let turn = move |by: isize| {
@@ -71,6 +73,28 @@ pub fn together(app: App) -> AnyView {
         </main>
     }
     .into_any()
+}
+
+/// On a board each question is a step of its own: several don't fit on it, and a class answers one after another.
+fn one_at_a_time(mut lesson: Lesson) -> Lesson {
+    let alone = |step: LessonStep| match step {
+        LessonStep::Cards { questions, minutes } => {
+            let cards = |id| LessonStep::Cards { questions: vec![id], minutes };
+            questions.into_iter().map(cards).collect()
+        }
+        step => vec![step],
+    };
+    lesson.steps = lesson.steps.into_iter().flat_map(alone).collect();
+    lesson
+}
+
+/// The work orders of a lesson that the class solved.
+fn solved(lesson: &Lesson, done: &BTreeSet<String>) -> Vec<String> {
+    let work = lesson.steps.iter().filter_map(|step| match step {
+        LessonStep::Work { challenge, .. } => Some(challenge),
+        _ => None,
+    });
+    work.filter(|challenge| done.contains(*challenge)).cloned().collect()
 }
 
 fn step(app: App, lesson: &Lesson, step: &LessonStep) -> AnyView {
@@ -184,11 +208,7 @@ fn hands(app: App, question: &str) -> AnyView {
 
 /// What was done, and the way to the report.
 fn end(app: App, lesson: &Lesson) -> AnyView {
-    let done: Vec<String> = lesson
-        .steps
-        .iter()
-        .filter_map(|step| if let LessonStep::Work { challenge, .. } = step { Some(challenge.clone()) } else { None })
-        .collect();
+    let done = app.led.done.with_untracked(|done| solved(lesson, done));
     let occupations: Vec<String> = app
         .pack(|pack, _| done.iter().filter_map(|id| pack.challenge(id)?.occupation.clone()).collect())
         .unwrap_or_default();
@@ -198,6 +218,7 @@ fn end(app: App, lesson: &Lesson) -> AnyView {
     };
     let list = ui::many(occupations.iter().map(trade));
     let id = lesson.id.clone();
+    let title = ui::title(app.p(if occupations.is_empty() { "together-over" } else { "together-done" }));
     let make = move || {
         let class = class(app, &occupations);
         super::closings::bring(app, &Closing::of(&id, &class));
@@ -207,7 +228,7 @@ fn end(app: App, lesson: &Lesson) -> AnyView {
         app.led.keep();
     };
     view! {
-        {ui::title(app.p("together-done"))}
+        {title}
         <ul class="together-words">{list}</ul>
         <label class="together-present">
             {app.p("together-present")}" "
@@ -218,7 +239,7 @@ fn end(app: App, lesson: &Lesson) -> AnyView {
     .into_any()
 }
 
-/// The class, as far as hands told. Everybody saw the same work, so each trade opened up for all.
+/// The class, as far as hands told. Everybody saw the same work, so each trade that was solved opened up for all.
 fn class(app: App, occupations: &[String]) -> ClassView {
     let present = app.led.present.get_untracked();
     let mut opened: Vec<(String, u16)> = occupations.iter().map(|id| (id.clone(), present)).collect();
@@ -233,4 +254,41 @@ fn class(app: App, occupations: &[String]) -> ClassView {
         hands.iter().map(answered).collect()
     });
     ClassView { solved: Vec::new(), pupils: present, hard: Vec::new(), occupations: opened, answers }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use content::lesson::LessonKind;
+
+    fn lesson() -> Lesson {
+        let work = |challenge: &str| LessonStep::Work { challenge: challenge.into(), level: None, minutes: 9 };
+        let questions = ["one", "two", "three"].map(str::to_owned).into();
+        Lesson {
+            id: "taster".into(),
+            kind: LessonKind::Taster,
+            years: Vec::new(),
+            minutes: 20,
+            series: None,
+            steps: vec![work("lantern"), work("w1"), LessonStep::Cards { questions, minutes: 3 }],
+            goals: Vec::new(),
+            faq: Vec::new(),
+            early: Vec::new(),
+            roles: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn each_question_is_a_step_of_its_own() {
+        let steps = one_at_a_time(lesson()).steps;
+        assert_eq!(steps.len(), 5);
+        assert_eq!(steps[3], LessonStep::Cards { questions: vec!["two".into()], minutes: 3 });
+    }
+
+    #[test]
+    fn what_was_only_looked_at_is_in_no_report() {
+        let done = BTreeSet::from(["w1".to_owned(), "of another lesson".to_owned()]);
+        assert_eq!(solved(&lesson(), &done), ["w1"]);
+        assert!(solved(&lesson(), &BTreeSet::new()).is_empty());
+    }
 }

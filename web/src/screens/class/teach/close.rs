@@ -1,8 +1,9 @@
 //! The end: homework, closing, and wiping everything now.
 
-use super::{of, order, town};
+use super::{of, order, orders, town};
 use crate::app::App;
 use crate::room::memory;
+use crate::screens::prepare;
 use crate::{browser, ui};
 use leptos::html;
 use leptos::prelude::*;
@@ -23,6 +24,7 @@ pub fn close(app: App) -> AnyView {
         let until = browser::end_of_day(f64::from(number(days, 7))) as u64;
         order(app, Command::Homework { until: Some(until) });
     };
+    let at_home = move || phase.get() == Some(Phase::Homework);
     let end = move || order(app, Command::Close { keep_days: number(keep, 1).min(30) });
     let wipe = move || {
         sure.set(false);
@@ -55,7 +57,11 @@ pub fn close(app: App) -> AnyView {
     view! {
         <details>
             <summary>{app.t("close-lesson")}</summary>
-            <div class="inline" hidden=closed>
+            <div class="inline" hidden=move || !at_home()>
+                {ui::live(move || at_home().then(|| homework_now(app)))}
+                {orders(app, app.t("homework-stop"), "small", Command::Homework { until: None })}
+            </div>
+            <div class="inline" hidden=move || closed() || at_home()>
                 <label>{app.t("homework-days")}" "<input class="field short" type="number" min="1" max="30" value="7" node_ref=days /></label>
                 {ui::button(app.t("homework"), "small", homework)}
             </div>
@@ -63,11 +69,21 @@ pub fn close(app: App) -> AnyView {
                 <label>{app.t("keep-days")}" "<input class="field short" type="number" min="0" max="30" value="1" node_ref=keep /></label>
                 {ui::button(app.t("close-now"), "small", end)}
             </div>
-            {town::keep(app)}
+            <div class="buttons">{ui::button(app.t("report-open"), "small", move || prepare::show_room(app))}{town::keep(app)}</div>
+            {ui::live(move || closed().then(|| ui::button(app.t("teach-other"), "main", other)))}
             {ui::live(when)}
             {ui::live(wiping)}
-            {ui::live(move || closed().then(|| ui::button(app.t("teach-other"), "small", other)))}
         </details>
     }
     .into_any()
+}
+
+/// That the room is open as homework, and until when.
+pub fn homework_now(app: App) -> AnyView {
+    let until = of(app, |view| view.homework_until);
+    let said = move || match until.get().flatten() {
+        Some(until) => app.fill("homework-until", &[("day", &browser::day_of(until, app.language.get().code()))]),
+        None => app.t("homework-now"),
+    };
+    view! { <p class="stamp">{ui::words(said)}</p> }.into_any()
 }

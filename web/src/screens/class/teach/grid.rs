@@ -48,7 +48,7 @@ pub fn grid(app: App, names: RwSignal<bool>, selected: RwSignal<Option<u16>>) ->
                 </button></th>
             }
         };
-        Some(view! { <tr><th scope="col">{app.t("pupil")}</th>{steps.iter().enumerate().map(step).collect_view()}<th scope="col">{app.t("grid-asks")}</th></tr> }.into_any())
+        Some(view! { <tr><th scope="col">{app.t("pupil")}</th><th scope="col">{app.t("grid-asks")}</th>{steps.iter().enumerate().map(step).collect_view()}</tr> }.into_any())
     };
     let sort = move |key: &'static str, order: Order| {
         ui::choice(app.t(key), "small", move || order_by.get() == order, move || order_by.set(order))
@@ -108,8 +108,8 @@ fn row(app: App, names: RwSignal<bool>, selected: RwSignal<Option<u16>>, id: Str
     view! {
         <tr class:away=move || row.get().is_some_and(|row| !row.here || row.removed)>
             <th scope="row"><button type="button" class="small" on:click=move |_| selected.set(Some(pupil))>{ui::words(name)}</button></th>
-            {ui::live(cells)}
             <td class="row-state">{ui::live(state)}</td>
+            {ui::live(cells)}
         </tr>
     }
     .into_any()

@@ -7,7 +7,7 @@ use crate::room::panel::Drawn;
 use crate::screens::class::bar::connection;
 use crate::screens::class::board::how_to_join;
 use crate::screens::class::said;
-use crate::screens::prepare::Prepare;
+use crate::screens::prepare::{self, Prepare};
 use crate::{browser, ui};
 use leptos::html;
 use leptos::prelude::*;
@@ -24,7 +24,8 @@ pub fn lead(app: App) -> AnyView {
     let code_open = RwSignal::new(false);
     let more_open = RwSignal::new(false);
     let code = of(app, |view| (view.code.clone(), view.secret.clone()));
-    let counts = of(app, |view| (view.pupils.iter().filter(|row| row.here && !row.removed).count(), view.joining));
+    // As the panel counts: whoever was let in, and is away for a moment, is a pupil of this class.
+    let counts = of(app, |view| (view.pupils.iter().filter(|row| !row.waiting && !row.removed).count(), view.joining));
     let count = move || {
         let (here, joining) = counts.get().unwrap_or_default();
         let words = app.count("lead-here", here);
@@ -33,7 +34,7 @@ pub fn lead(app: App) -> AnyView {
     };
     let projector = move || {
         let (code, secret) = code.get().unwrap_or_default();
-        let link = links::field(app.t("link-pupils"), address(Role::Pupil, &secret));
+        let link = links::field(app, app.t("link-pupils"), address(Role::Pupil, &secret));
         let alone = browser::is_only_here().then(|| view! { <p class="wrong">{app.t("only-here")}</p> });
         view! { <div class="board-code">{how_to_join(app, &code, &secret)}</div> {alone} {link} }.into_any()
     };
@@ -64,15 +65,16 @@ pub fn lead(app: App) -> AnyView {
                 {toggle(app, "lead-lock", |view| view.shut, |shut| Command::Lock { shut: !shut })}
                 {ui::button(app.t("more-work"), "small", move || more_open.set(true))}
                 {toggle(app, "lead-approval", |view| view.approval, |asked| Command::Approval { asked: !asked })}
+                {ui::button(app.t("plan-open"), "small", move || show_plan(app))}
                 {ui::choice(app.t("lead-names"), "small", move || names.get(), move || names.update(|names| *names = !*names))}
             </div>
             {ui::live(move || trouble(app, guessing.get().unwrap_or_default()))}
             {grid::grid(app, names, selected)}
             <div class="teach-more">
+                {links::links(app)}
                 {talk::board(app)}
                 {talk::poll(app)}
                 {time_and_words(app)}
-                {links::links(app)}
                 {close::close(app)}
             </div>
             {ui::dialog(app, code_open, app.t("board-join"), "code-dialog", projector)}
@@ -84,16 +86,24 @@ pub fn lead(app: App) -> AnyView {
     .into_any()
 }
 
-/// What the drawn panel asks to be read or printed.
+/// What the drawn panel asks to be read or printed on another screen. It was asked once: whoever comes back from there
+/// finds the panel.
 fn pages(app: App) {
-    Effect::new(move |_| match app.panel.page.get() {
-        Some(Page::Report) => app.go(Screen::Prepare(Prepare::Report)),
-        Some(Page::Plan) => {
-            let lesson = app.room.teacher.with_untracked(|view| view.as_ref().map(|view| view.plan.lesson.clone()));
-            app.go(Screen::Prepare(Prepare::Plan(lesson.unwrap_or_default())));
-        }
-        Some(Page::Links | Page::Code | Page::MoreWork) | None => {}
+    Effect::new(move |_| {
+        let go = match app.panel.page.get() {
+            Some(Page::Report) => prepare::show_room,
+            Some(Page::Plan) => show_plan,
+            Some(Page::Links | Page::Code | Page::MoreWork) | None => return,
+        };
+        app.panel.page.set(None);
+        go(app);
     });
+}
+
+/// Shows the plan of the lesson that is led here.
+fn show_plan(app: App) {
+    let lesson = app.room.teacher.with_untracked(|view| view.as_ref().map(|view| view.plan.lesson.clone()));
+    app.go(Screen::Prepare(Prepare::Plan(lesson.unwrap_or_default())));
 }
 
 /// A window that lies in front of the panel, whoever opened it, until it is put away.
@@ -131,7 +141,7 @@ fn phase(app: App) -> AnyView {
         Some(Phase::Lobby) => ("lead-begin", Command::Begin),
         Some(Phase::Paused) => ("lead-go-on", Command::Pause { paused: false }),
         Some(Phase::Running) => ("lead-pause", Command::Pause { paused: true }),
-        Some(Phase::Homework) => return view! { <p class="stamp">{app.t("lead-homework")}</p> }.into_any(),
+        Some(Phase::Homework) => return close::homework_now(app),
         Some(Phase::Closed) | None => return view! { <p class="stamp">{app.t("ended")}</p> }.into_any(),
     };
     orders(app, app.t(key), "main", command)

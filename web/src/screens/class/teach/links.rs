@@ -5,23 +5,31 @@ use super::orders;
 use crate::app::App;
 use crate::room::Given;
 use crate::screens::class::qr::qr;
-use crate::ui;
+use crate::{browser, ui};
+use leptos::html;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
+use session::panel::Page;
 use session::wire::{Command, Role};
-use wasm_bindgen::JsCast;
 
 /// Makes links for other roles.
 pub fn links(app: App) -> AnyView {
+    // Who asked for them in the panel finds them at once.
+    Effect::new(move |_| {
+        if app.panel.page.get() == Some(Page::Links) {
+            browser::soon(|| browser::focus("links"));
+        }
+    });
     let link = |key: &str, role: Role| orders(app, app.t(key), "small", Command::Invite { role });
     view! {
-        <details>
-            <summary>{app.t("links")}</summary>
+        <section aria-labelledby="links">
+            <h2 id="links" tabindex="-1">{app.t("links")}</h2>
             <div class="buttons">
                 {link("link-board", Role::Board)}
                 {link("link-teacher", Role::Teacher)}
                 {link("link-guest", Role::Guest)}
             </div>
-        </details>
+        </section>
     }
     .into_any()
 }
@@ -37,6 +45,18 @@ pub fn given(app: App) -> AnyView {
         }
         now
     });
+    // A seat code that was used, or is too old, is of no use to anybody.
+    let good = Memo::new(move |_| match app.room.given.get()? {
+        Given::Seat(pupil, _) => app.room.teacher.with(|view| Some(view.as_ref()?.has_seat(pupil))),
+        Given::Link(..) => None,
+    });
+    Effect::new(move |before: Option<Option<bool>>| {
+        let now = good.get();
+        if (before.flatten(), now) == (Some(true), Some(false)) {
+            app.room.given.set(None);
+        }
+        now
+    });
     let body = move || match app.room.given.get_untracked() {
         Some(Given::Link(role, token)) => {
             let link = address(role, &token);
@@ -44,7 +64,7 @@ pub fn given(app: App) -> AnyView {
             view! {
                 <p>{app.t("link-why")}</p>
                 {qr(&link, app.t("link-qr"))}
-                {field(app.t("link-address"), link)}
+                {field(app, app.t("link-address"), link)}
                 <a class="button" href=href target="_blank" rel="noopener">{app.t("link-open")}</a>
             }
             .into_any()
@@ -56,17 +76,31 @@ pub fn given(app: App) -> AnyView {
         .into_any(),
         None => ().into_any(),
     };
-    ui::dialog(app, open, app.t("links"), "given", body)
+    ui::dialog(app, open, app.t("given"), "given", body)
 }
 
-/// A link in a field, chosen as a whole when one comes to it, so that it can be copied without any permission.
-pub fn field(words: String, link: String) -> AnyView {
-    let select = |event: web_sys::FocusEvent| {
-        let field = event.target().and_then(|field| field.dyn_into::<web_sys::HtmlInputElement>().ok());
-        if let Some(field) = field {
+/// A link in a field, chosen as a whole when one comes to it, so that it can be copied without any permission; and a
+/// button that copies it where the browser lets it.
+pub fn field(app: App, words: String, link: String) -> AnyView {
+    let field = NodeRef::<html::Input>::new();
+    let select = move || {
+        if let Some(field) = field.get_untracked() {
             field.select();
         }
     };
-    view! { <label>{words}<input class="field" type="text" readonly=true value=link on:focus=select /></label> }
-        .into_any()
+    let copied = RwSignal::new(false);
+    let address = link.clone();
+    let copy = move || {
+        select();
+        let address = address.clone();
+        spawn_local(async move { copied.set(browser::copy(&address).await) });
+    };
+    view! {
+        <div class="link-field">
+            <label><span>{words}</span><input class="field" type="text" readonly=true value=link node_ref=field on:focus=move |_| select() /></label>
+            {ui::button(app.t("link-copy"), "small", copy)}
+            <span role="status">{ui::live(move || copied.get().then(|| app.t("link-copied").into_any()))}</span>
+        </div>
+    }
+    .into_any()
 }

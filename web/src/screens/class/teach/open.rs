@@ -3,7 +3,7 @@
 use super::town;
 use crate::app::{App, Screen};
 use crate::room::{request, text_of};
-use crate::screens::class::{Class, said};
+use crate::screens::class::{Class, gone, said};
 use crate::screens::prepare::{self, Prepare};
 use crate::{browser, ui};
 use content::keys;
@@ -23,7 +23,7 @@ pub fn open(app: App) -> AnyView {
     let lesson = RwSignal::new(before.or_else(|| lessons.first().map(|(id, _)| id.clone())));
     let chosen = RwSignal::new(Vec::<String>::new());
     let cards = RwSignal::new(true);
-    let said = RwSignal::new(app.room.refused.get_untracked().map(|why| said::refusal(app, why)));
+    let said = RwSignal::new(app.room.refused.get_untracked().map(|why| gone::refusal(app, Role::Teacher, why)));
     let asks_key = RwSignal::new(false);
     let key = NodeRef::<html::Input>::new();
     let busy = RwSignal::new(false);
@@ -97,11 +97,13 @@ pub fn open(app: App) -> AnyView {
         let (what, instead) = said.get()?;
         Some(view! { <p class="wrong" role="alert"><strong>{what}</strong>" "{instead}</p> }.into_any())
     };
+    let wiped = move || app.room.wiped.get().then(|| view! { <p role="status">{app.t("wiped")}</p> }.into_any());
     view! {
         <main class="plain teach-open">
             {ui::picture("poster-start", "backdrop dim", String::new())}
             <div class="card">
                 {ui::title(app.t("open-title"))}
+                {ui::live(wiped)}
                 <ul class="trade-list" aria-label=app.t("open-lessons")>
                     {lessons.into_iter().map(pick).collect_view()}
                     <li>{ui::choice(app.t("open-loose"), "small", move || lesson.with(Option::is_none), move || lesson.set(None))}</li>

@@ -108,8 +108,8 @@ pub fn poll(app: App) -> AnyView {
     };
     view! {
         <details>
-            <summary>{app.t("poll")}</summary>
-            <div class="buttons" role="group" aria-label=app.t("poll")>{ui::live(asks)}</div>
+            <summary>{app.t("lead-poll")}</summary>
+            <div class="buttons" role="group" aria-label=app.t("lead-poll")>{ui::live(asks)}</div>
             {ui::live(results)}
         </details>
     }
