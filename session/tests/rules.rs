@@ -56,9 +56,11 @@ fn a_shut_door_and_a_yes_from_the_teacher() {
     class.lead(Command::Approval { asked: true });
     let (connection, pupil, _) = class.join();
     assert!(class.pupil(pupil).waiting);
+    assert_eq!((class.pupil(pupil).present, class.board().present), (0, 0), "who waits is not in");
     let events = Up::Events { first: 1, events: vec![did("AA")] };
     assert_eq!(class.refused(connection, events.clone()), Some(Refusal::Impossible));
     class.lead(Command::Approve { pupil });
+    assert_eq!((class.pupil(pupil).present, class.board().present), (1, 1));
     assert_eq!(class.ask(connection, events), Some(Down::Taken { through: 1 }));
 }
 

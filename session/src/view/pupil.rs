@@ -16,7 +16,7 @@ impl Session {
             lesson: self.plan.lesson.clone(),
             steps: self.plan.steps.iter().cloned().zip(self.open.iter().copied()).collect(),
             early: self.plan.early.clone(),
-            present: presence.present(),
+            present: self.present(presence),
             eyes: self.eyes,
             message: self.message.clone(),
             timer: self.timer_view(now),

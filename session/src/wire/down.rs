@@ -170,7 +170,7 @@ pub struct PupilView {
     pub steps: Vec<(Step, bool)>,
     /// Work orders for who is done early.
     pub early: Vec<String>,
-    /// How many are in the room.
+    /// How many are in the room; who still waits for a yes is not.
     pub present: u16,
     /// Whether everybody looks up.
     pub eyes: bool,
@@ -354,7 +354,7 @@ pub struct Board {
     pub code: String,
     /// What stands in the link behind `#`.
     pub secret: String,
-    /// How many are in.
+    /// How many are in; who still waits for a yes is not.
     pub present: u16,
     /// What to show.
     pub screen: Screen,

@@ -61,7 +61,7 @@ fn away(app: App) -> AnyView {
 fn lobby(app: App, key: &'static str) -> AnyView {
     let present = of(app, |view| view.present);
     let name = of(app, |view| view.nickname);
-    let lamps = move || Some(garland(app, present.get().unwrap_or_default(), true));
+    let lamps = move || Some(garland(app, present.get().unwrap_or_default(), key != "lobby-waits"));
     let count = move || app.count("lobby-count", present.get().unwrap_or_default());
     let face = app.passport.with_untracked(|passport| ui::avatar(passport.avatar(), "avatar large", String::new()));
     view! {
