@@ -343,11 +343,13 @@ fn homework_stays_open_until_its_last_day() {
     class.lead(Command::Homework { until: Some(until) });
     let (_, pupil, _) = class.join();
     assert!(class.pupil(pupil).steps.iter().all(|(_, open)| *open));
+    assert_eq!((class.pupil(pupil).homework, class.pupil(pupil).deleted_at), (Some(until), None));
     class.now = until - 1;
     class.room.tick(class.now);
     assert_eq!(class.teacher().phase, Phase::Homework);
     class.now = until;
     assert_eq!(class.teacher().phase, Phase::Closed);
+    assert_eq!((class.pupil(pupil).homework, class.pupil(pupil).deleted_at), (None, Some(until + DAY)));
     assert!(matches!(class.command(Command::Homework { until: Some(until) }), Some(Down::Refused { .. })));
 }
 

@@ -7,7 +7,6 @@ mod pairs;
 mod pupil;
 mod teacher;
 
-use crate::Session;
 use crate::wire::{Poll, Timer};
 use crate::{Presence, Session};
 

@@ -187,6 +187,12 @@ pub struct PupilView {
     /// How each step of the lesson stands for this pupil, on whichever device it was done. Servers of before tell none.
     #[serde(default)]
     pub done: Vec<Cell>,
+    /// Milliseconds since 1 January 1970 until which this is homework, if it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub homework: Option<u64>,
+    /// Milliseconds since 1 January 1970 at which everything is deleted, once that is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub deleted_at: Option<u64>,
 }
 
 /// How a pupil is doing in a step.
