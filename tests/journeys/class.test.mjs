@@ -113,6 +113,12 @@ test('a lesson from the open door to the last trace', { timeout: 900_000 }, asyn
   // Cards: three answers are too few to be told.
   await teacher.page.getByText('Kies een kaart', { exact: true }).click();
   await teacher.press('En nu: zou je zulk werk eens in het echt willen proberen?');
+  // A question survives a refresh, and can be taken up again by who put it away.
+  await two.page.getByRole('dialog', { name: 'Kies een kaart' }).waitFor();
+  await two.page.reload();
+  await two.page.getByRole('dialog').getByText('En nu: zou je zulk werk eens in het echt willen proberen?').waitFor();
+  await two.page.keyboard.press('Escape');
+  await two.press('Kies een kaart');
   for (const pupil of [one, two, three]) {
     const dialog = pupil.page.getByRole('dialog', { name: 'Kies een kaart' });
     await dialog.getByRole('button', { name: 'Misschien' }).click();

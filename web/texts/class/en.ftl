@@ -85,6 +85,7 @@ step-cards-run = { $count ->
 }
 card-number = Card { $number }
 early = Done early? Here is more work
+state-chosen = ✓ Chosen
 state-closed = Comes later
 state-closed-why = The class does this job later.
 help = Help

@@ -85,6 +85,7 @@ step-cards-run = { $count ->
 }
 card-number = Kaart { $number }
 early = Eerder klaar? Hier is meer werk
+state-chosen = ✓ Gekozen
 state-closed = Komt straks
 state-closed-why = Deze klus doet de klas straks.
 help = Hulp

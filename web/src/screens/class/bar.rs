@@ -1,7 +1,7 @@
 //! The strip of the lesson over every screen of a pupil: back to the steps, what the teacher says, help, the connection.
 
 use super::icon::{Icon, icon};
-use super::{Class, said};
+use super::{Class, cards, said};
 use crate::app::{App, Screen};
 use crate::room::Link;
 use crate::{browser, ui};
@@ -82,6 +82,7 @@ fn strip(app: App) -> AnyView {
             <button type="button" class="small" hidden=in_lesson on:click=move |_| lesson()>{app.t("lesson")}</button>
             {ui::live(said)}
             {ui::live(clock)}
+            {cards::again(app)}
             {ui::live(move || connection(app))}
             <button type="button" class="small help" aria-pressed=move || if wanted() { "true" } else { "false" } on:click=move |_| ask()>
                 {icon(Icon::Hand)}{app.t("help")}

@@ -3,10 +3,10 @@
 use super::bar::{connection, of};
 use super::garland::garland;
 use super::icon::{Icon, icon};
-use super::{ended, said};
+use super::{cards, ended, said};
 use crate::app::{App, Screen};
 use crate::{ui, work};
-use content::Level;
+use content::{Level, keys};
 use leptos::prelude::*;
 use session::plan::Step;
 use session::wire::{Cell, Phase};
@@ -172,22 +172,42 @@ fn steps(app: App) -> AnyView {
     .into_any()
 }
 
-/// A step: work to go to, or something that the class does together.
-pub fn place(app: App, number: usize, step: Step, open: bool, done: bool) -> AnyView {
+/// What the class does together: to be read, and to be opened only while the teacher asks it.
+fn class_step(app: App, number: usize, step: Step, open: bool, done: bool) -> AnyView {
     let title = said::step(app, &step);
-    let badge = (number > 0).then(|| view! { <span class="step-number" aria-hidden="true">{number}</span> });
-    let Step::Work { challenge, level } = step else {
-        let sign = if matches!(step, Step::Talk { .. }) { Icon::Talk } else { Icon::Cards };
-        return view! {
-            <li class="route-step" class:closed=!open>
-                {badge}
+    let kind = if done { app.t("state-chosen") } else { said::kind(app, &step) };
+    let (sign, question) = match step {
+        Step::Cards { question, .. } => (Icon::Cards, Some(question)),
+        _ => (Icon::Talk, None),
+    };
+    let asked = cards::asked(app);
+    let asks = Memo::new(move |_| {
+        asked.with(|poll| poll.as_ref().is_some_and(|poll| question == Some(poll.question.clone())))
+    });
+    let shown = move || {
+        Some(if asks.get() {
+            cards::open_step(app, title.clone())
+        } else {
+            view! {
                 <div class="class-step">
-                    {icon(sign)}<span class="class-step-name">{title}</span><span class="class-step-kind">{said::kind(app, &step)}</span>
+                    {icon(sign)}<span class="class-step-name">{title.clone()}</span><span class="class-step-kind">{kind.clone()}</span>
                 </div>
             </li>
         }
         .into_any();
     };
+    view! { <li class="route-step" class:closed=move || !open && !asks.get()>{badge(number)}{ui::live(shown)}</li> }
+        .into_any()
+}
+
+fn badge(number: usize) -> Option<AnyView> {
+    (number > 0).then(|| view! { <span class="step-number" aria-hidden="true">{number}</span> }.into_any())
+}
+
+/// A step: work to go to, or something that the class does together.
+pub fn place(app: App, number: usize, step: Step, open: bool, done: bool) -> AnyView {
+    let Step::Work { challenge, level } = step else { return class_step(app, number, step, open, done) };
+    let title = app.p(&keys::title(&challenge));
     let known = app.pack(|pack, _| {
         pack.challenge(&challenge).map(|challenge| (challenge.client.portrait.clone(), challenge.first_job))
     });
@@ -216,7 +236,7 @@ pub fn place(app: App, number: usize, step: Step, open: bool, done: bool) -> Any
     };
     view! {
         <li class="route-step">
-            {badge}
+            {badge(number)}
             <button type="button" class="place" class:done=how == How::Done class:closed=!open aria-disabled=(!open).then_some("true") on:click=visit>
                 {ui::picture(&portrait, "portrait", String::new())}
                 <span class="place-name">{title}</span>

@@ -2,6 +2,7 @@
 
 mod bar;
 pub mod board;
+mod cards;
 pub mod check;
 mod ended;
 mod garland;
