@@ -48,6 +48,7 @@ test('a lesson from the open door to the last trace', { timeout: 900_000 }, asyn
   await agree(three);
   for (const { page } of [one, two, three, board]) await page.getByText('3 leerlingen zijn binnen').waitFor();
   await teacher.page.getByText('3 leerlingen', { exact: true }).first().waitFor();
+  await three.page.getByText('Jouw nummer is 3').first().waitFor();
 
   // The lesson begins; who plays is seen, without a name.
   await teacher.press('Begin de les');
@@ -64,6 +65,7 @@ test('a lesson from the open door to the last trace', { timeout: 900_000 }, asyn
   await three.press('Hulp');
   await row(3).getByText('Hulp', { exact: true }).waitFor();
   assert.equal(await three.button('Hulp').getAttribute('aria-pressed'), 'true');
+  await three.page.getByText('Je docent ziet nummer 3').waitFor();
   await teacher.press('Leerling 3');
   await teacher.press('Geholpen');
   await until(async () => (await three.button('Hulp').getAttribute('aria-pressed')) === 'false', 'the hand to go down');

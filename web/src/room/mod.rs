@@ -104,6 +104,8 @@ pub struct Room {
     pub board: RwSignal<Option<Board>>,
     /// What a guest sees.
     pub guest: RwSignal<Option<GuestView>>,
+    /// The pupil's number, by which a teacher who sees no names finds them.
+    pub number: RwSignal<Option<u16>>,
     /// Why not.
     pub refused: RwSignal<Option<Refusal>>,
     /// What a teacher is shown once.
@@ -130,6 +132,7 @@ impl Room {
             teacher: RwSignal::new(None),
             board: RwSignal::new(None),
             guest: RwSignal::new(None),
+            number: RwSignal::new(None),
             refused: RwSignal::new(None),
             given: RwSignal::new(None),
             waiting: RwSignal::new(0),
@@ -162,6 +165,7 @@ impl Room {
         let Some(seat) = memory::seat().filter(|seat| !seat.token.is_empty()) else { return false };
         let token = seat.token.clone();
         self.pupil.set(seat.view.clone());
+        self.number.set(seat.number);
         self.belongs.set(true);
         self.inner.update_value(|inner| {
             inner.outbox = memory::outbox();

@@ -64,6 +64,7 @@ link-poll = Connected, by a slow detour
 lesson = The lesson
 lesson-own = Own lesson
 lobby-you = You are
+my-number = Your number is { $number }
 lobby-count = { $count ->
     [0] Nobody in yet
     [one] One pupil is in
@@ -89,6 +90,7 @@ state-chosen = ✓ Chosen
 state-closed = Comes later
 state-closed-why = The class does this job later.
 help = Help
+help-number = Your teacher sees number { $number }
 help-asked = Your teacher knows that you want help.
 help-off = You no longer ask for help.
 timer-left = About { $minutes } minutes left

@@ -64,6 +64,7 @@ link-poll = Verbonden, via een langzame omweg
 lesson = De les
 lesson-own = Eigen les
 lobby-you = Jij bent
+my-number = Jouw nummer is { $number }
 lobby-count = { $count ->
     [0] Nog niemand binnen
     [one] Eén leerling is binnen
@@ -89,6 +90,7 @@ state-chosen = ✓ Gekozen
 state-closed = Komt straks
 state-closed-why = Deze klus doet de klas straks.
 help = Hulp
+help-number = Je docent ziet nummer { $number }
 help-asked = Je docent weet dat je hulp wilt.
 help-off = Je vraagt geen hulp meer.
 timer-left = Nog ongeveer { $minutes } minuten

@@ -63,6 +63,10 @@ fn lobby(app: App, key: &'static str) -> AnyView {
     let name = of(app, |view| view.nickname);
     let lamps = move || Some(garland(app, present.get().unwrap_or_default(), key != "lobby-waits"));
     let count = move || app.count("lobby-count", present.get().unwrap_or_default());
+    let numbered = move || {
+        let number = said::number(app)?;
+        Some(view! { <p>{number}</p> }.into_any())
+    };
     let face = app.passport.with_untracked(|passport| ui::avatar(passport.avatar(), "avatar large", String::new()));
     view! {
         <main class="lobby">
@@ -72,6 +76,7 @@ fn lobby(app: App, key: &'static str) -> AnyView {
                 {face}
                 {ui::title(app.t("lobby-you"))}
                 <p class="nickname">{ui::words(move || name.get().map(|name| said::nickname(app, name)).unwrap_or_default())}</p>
+                {ui::live(numbered)}
                 <p class="lead" role="status">{ui::words(count)}</p>
                 <p>{app.t(key)}</p>
                 <div class="buttons">

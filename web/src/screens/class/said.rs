@@ -3,6 +3,7 @@
 use crate::app::App;
 use crate::room::Link;
 use content::{Nickname, keys};
+use leptos::prelude::*;
 use session::plan::Step;
 use session::wire::{Phase, PupilRow, Refusal, Timer};
 
@@ -14,6 +15,12 @@ pub fn nickname(app: App, nickname: Nickname) -> String {
 /// A pupil in a list: by nickname if names are shown, else by number.
 pub fn pupil(app: App, row: &PupilRow, names: bool) -> String {
     if names { nickname(app, row.nickname) } else { app.fill("pupil-number", &[("number", &row.pupil.to_string())]) }
+}
+
+/// The number by which this pupil is found.
+pub fn number(app: App) -> Option<String> {
+    let number = app.room.number.get()?.to_string();
+    Some(app.fill("my-number", &[("number", &number)]))
 }
 
 /// A lesson by its name: one of the pack, one job, or the teacher's own.
