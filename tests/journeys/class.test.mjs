@@ -147,7 +147,8 @@ test('a lesson from the open door to the last trace', { timeout: 900_000 }, asyn
   await other.press('Doe mee');
   await other.heading(LESSON).waitFor();
   await other.page.getByRole('button', { name: new RegExp(`^${LESSON}.*Gelukt`) }).waitFor();
-  await one.heading('Dit apparaat hoort niet meer bij een les.').waitFor();
+  await one.heading('Je gaat verder op een ander apparaat.').waitFor();
+  await one.button('Ik heb een plekcode').waitFor();
 
   // One pupil wants to be forgotten.
   await three.press('Wat ziet je docent?');

@@ -199,6 +199,8 @@ impl Room {
         }
         // What was forgotten because it was asked, or because its time had come, is no bad news.
         if !forgets && !ended {
+            // Who was in and is known no more has gone on at another device.
+            self.moved.set(role == Role::Pupil && inside && why == Refusal::Unknown);
             self.refused.set(Some(why));
         }
     }

@@ -108,6 +108,8 @@ pub struct Room {
     pub number: RwSignal<Option<u16>>,
     /// Why not.
     pub refused: RwSignal<Option<Refusal>>,
+    /// Whether that is because this pupil goes on at another device.
+    pub moved: RwSignal<bool>,
     /// What a teacher is shown once.
     pub given: RwSignal<Option<Given>>,
     /// How many events the room does not have yet.
@@ -134,6 +136,7 @@ impl Room {
             guest: RwSignal::new(None),
             number: RwSignal::new(None),
             refused: RwSignal::new(None),
+            moved: RwSignal::new(false),
             given: RwSignal::new(None),
             waiting: RwSignal::new(0),
             set_aside: RwSignal::new(0),
@@ -199,8 +202,9 @@ impl Room {
     }
 
     /// What was refused before is no news any more.
-    fn forgive(self) {
+    pub fn forgive(self) {
         if self.refused.with_untracked(Option::is_some) {
+            self.moved.set(false);
             self.refused.set(None);
         }
     }

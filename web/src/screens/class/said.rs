@@ -75,6 +75,7 @@ pub fn link(app: App, link: Link) -> String {
 /// Why not, and what to do.
 pub fn refusal(app: App, why: Refusal) -> (String, String) {
     let id = match why {
+        Refusal::Unknown if app.room.moved.get_untracked() => "moved",
         Refusal::NoRoom => "no-room",
         Refusal::Shut => "shut",
         Refusal::Full => "full",
