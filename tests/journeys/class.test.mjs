@@ -94,6 +94,9 @@ test('a lesson from the open door to the last trace', { timeout: 900_000 }, asyn
   await row(2).getByText(MARK).first().waitFor();
   await row(1).getByText(MARK).first().waitFor();
   await two.page.getByText('Verbonden').first().waitFor();
+  await two.press('Mijn paspoort');
+  await two.press('Naar de les');
+  await two.heading(LESSON).waitFor();
 
   // A solution on the board, without a name.
   await teacher.page.getByRole('button', { name: `${LESSON}, dicht` }).click();

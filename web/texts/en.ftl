@@ -71,6 +71,7 @@ restart = Start again
 other-level = Other level
 back-to-work = Back to work
 to-town = To the town
+to-lesson = To the lesson
 neighbours = The neighbours
 in-album = Lovely miss! It is in your album.
 measured = Measured

@@ -71,6 +71,7 @@ restart = Opnieuw beginnen
 other-level = Ander niveau
 back-to-work = Terug aan het werk
 to-town = Naar de stad
+to-lesson = Naar de les
 neighbours = De buren
 in-album = Mooie misser! Hij staat in je album.
 measured = Gemeten

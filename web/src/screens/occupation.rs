@@ -2,6 +2,7 @@
 
 use super::five_cards::five_cards;
 use crate::app::{App, Screen};
+use crate::screens::class::to_town;
 use crate::{browser, ui};
 use content::pack::Challenge;
 use content::passport::{Guessed, Kind};
@@ -240,7 +241,7 @@ fn gift(app: App, challenge: &Challenge) -> AnyView {
         {ui::balloon(app, &challenge.client, app.p(&keys::keepsake_text(id)))}
         <div class="buttons">
             {ui::button(app.t("to-passport"), "main", move || app.go(Screen::Passport))}
-            {ui::button(app.t("to-town"), "", move || app.go(Screen::Town))}
+            {ui::button(to_town(app), "", move || app.go(Screen::Town))}
         </div>
     }
     .into_any()

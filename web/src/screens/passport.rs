@@ -1,6 +1,8 @@
 //! *Mijn paspoort*: what the pupil did, keeps and may laugh about; as a file, and off the device.
 
 use crate::app::{App, Screen};
+use crate::screens::class::to_town;
+use crate::screens::occupation;
 use crate::{browser, ui};
 use content::{Passport, keys};
 use leptos::prelude::*;
@@ -41,7 +43,7 @@ fn shown(app: App) -> AnyView {
         <main class="plain passport">
             {ui::picture("poster-start", "backdrop dim", String::new())}
             <header class="bar">
-                {ui::button(app.t("to-town"), "small", move || app.go(Screen::Town))}
+                {ui::button(to_town(app), "small", move || app.go(Screen::Town))}
                 {ui::title(app.t("passport"))}
             </header>
             <div class="pages">

@@ -150,6 +150,11 @@ pub fn instead(app: App, screen: Screen) -> Screen {
     }
 }
 
+/// What a button to the town is called: by where it leads.
+pub fn to_town(app: App) -> String {
+    app.t(if instead(app, Screen::Town) == Screen::Town { "to-town" } else { "to-lesson" })
+}
+
 /// Screens that say nothing out of the pack.
 pub fn needs_no_pack(screen: &Screen) -> bool {
     matches!(screen, Screen::Class(Class::Code | Class::Seat | Class::Check))
