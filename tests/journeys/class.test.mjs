@@ -108,6 +108,10 @@ test('a lesson from the open door to the last trace', { timeout: 900_000 }, asyn
   await one.press('Opleveren');
   await one.watch(one.heading('Gemeten'));
   await until(async () => (await row(1).getByText(MARK).count()) === 2, 'both jobs of the first pupil');
+  // Whoever leaves before the trade was told is asked again.
+  await one.press('De les');
+  await one.press('Welk vak was dit?');
+  await one.heading('Dit was echt werk. Hoe heet dat vak?').waitFor();
   await teacher.press('Leerling 1');
   await teacher.press(`Naar het bord: ${LESSON}`);
   await board.heading(LESSON).waitFor();

@@ -103,6 +103,7 @@ minutes = about { $minutes } minutes
 suggested = fits your class
 to-work = To work
 
+ask-trade = Which trade was this?
 guess-name = That was real work. What is the trade called?
 guess-right = Yes: { $name }.
 guess-other = It is called { $name }.

@@ -103,6 +103,7 @@ minutes = ± { $minutes } minuten
 suggested = past bij jouw klas
 to-work = Aan het werk
 
+ask-trade = Welk vak was dit?
 guess-name = Dit was echt werk. Hoe heet dat vak?
 guess-right = Klopt: { $name }.
 guess-other = Het heet { $name }.

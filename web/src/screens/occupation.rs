@@ -69,6 +69,15 @@ pub fn occupation(app: App, id: String) -> AnyView {
     .into_any()
 }
 
+/// The way back to *Hoe heet dat vak?* for whoever delivered and left before it was answered.
+pub fn asks_again(app: App, challenge: &str) -> Option<AnyView> {
+    let told = app.passport.with(|passport| passport.guessed().contains(challenge));
+    let has_trade = app.pack(|pack, _| pack.challenge(challenge)?.occupation.as_ref().map(|_| ())).flatten().is_some();
+    let id = challenge.to_owned();
+    (has_trade && !told)
+        .then(|| ui::button(app.t("ask-trade"), "small", move || app.go(Screen::Occupation(id.clone()))))
+}
+
 fn next_button(app: App, shown: impl Fn() -> bool + Send + 'static, go_on: impl Fn() + 'static) -> AnyView {
     view! { <button type="button" class="main" hidden=move || !shown() on:click=move |_| go_on()>{app.t("next")}</button> }.into_any()
 }

@@ -5,6 +5,7 @@ use super::garland::garland;
 use super::icon::{Icon, icon};
 use super::{cards, ended, said};
 use crate::app::{App, Screen};
+use crate::screens::occupation;
 use crate::{ui, work};
 use content::{Level, keys};
 use leptos::prelude::*;
@@ -224,6 +225,7 @@ pub fn place(app: App, number: usize, step: Step, open: bool, done: bool) -> Any
         How::Going => "state-going",
         How::Done => "state-done",
     };
+    let again = (how == How::Done).then(|| occupation::asks_again(app, &challenge)).flatten();
     let visit = move |_| {
         if !open {
             app.tell(app.t("state-closed-why"), false);
@@ -247,6 +249,7 @@ pub fn place(app: App, number: usize, step: Step, open: bool, done: bool) -> Any
                 <span class="place-name">{title}</span>
                 <span class="place-state">{app.t(state)}</span>
             </button>
+            {again}
         </li>
     }
     .into_any()
