@@ -168,6 +168,7 @@ test('a lesson from the open door to the last trace', { timeout: 900_000 }, asyn
   await teacher.page.getByText('Afsluiten', { exact: true }).click();
   await teacher.press('Sluit de les');
   await two.heading('De les is klaar').waitFor();
+  await two.page.getByText(/^Op .+ wordt alles van deze les gewist\.$/).waitFor();
   await two.press('Verder in mijn stad');
   await two.heading('De stad').waitFor();
   await teacher.press('Wis alles nu');

@@ -21,7 +21,9 @@ load-again = Load again
 
 notice-title = This is what your teacher sees
 notice-sees = Your teacher sees your nickname, not your real name. For each job your teacher sees a dot: working, stuck or done. And whether you ask for help. What you make can come on the board, without a name.
-notice-not = Cards that you choose are only seen as a count, from five pupils up. Your passport stays on this device. One day after the lesson everything is deleted.
+notice-not = Cards that you choose are only seen as a count, from five pupils up. Your passport stays on this device.
+notice-deleted = After the lesson everything is deleted: mostly after one day, never later than thirty days.
+deleted-on = On { $day } everything of this lesson is deleted.
 notice-row = This is you in the list: { $name }, first job done, second under way, the rest not begun, asks for help.
 
 refused-no-room = This lesson is not there.

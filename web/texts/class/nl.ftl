@@ -21,7 +21,9 @@ load-again = Laad opnieuw
 
 notice-title = Dit ziet je docent
 notice-sees = Je docent ziet je bijnaam, niet je echte naam. Per klus ziet je docent een stip: bezig, vast of gelukt. En of je om hulp vraagt. Wat jij maakt kan op het bord komen, zonder naam.
-notice-not = Kaarten die je kiest zijn alleen te zien als aantal, vanaf vijf leerlingen. Je paspoort blijft op dit apparaat. Eén dag na de les wordt alles gewist.
+notice-not = Kaarten die je kiest zijn alleen te zien als aantal, vanaf vijf leerlingen. Je paspoort blijft op dit apparaat.
+notice-deleted = Na de les wordt alles gewist: meestal na één dag, nooit later dan dertig dagen.
+deleted-on = Op { $day } wordt alles van deze les gewist.
 notice-row = Zo sta je in de lijst: { $name }, eerste klus gelukt, tweede bezig, de rest nog niet begonnen, vraagt om hulp.
 
 refused-no-room = Deze les is er niet.

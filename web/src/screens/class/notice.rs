@@ -50,7 +50,7 @@ fn asks(app: App, lesson: &str) -> AnyView {
             {[Cell::Solved, Cell::Working, Cell::Empty, Cell::Empty].map(|cell| dot(cell, false)).collect_view()}
             <span class="hand-up" aria-hidden="true">"?"</span>
         </div>
-        <p>{app.t("notice-not")}</p>
+        <p>{app.t("notice-not")}" "{app.t("notice-deleted")}</p>
         <div class="buttons">
             {ui::button(app.t("back"), "", move || app.go(Screen::Class(Class::Code)))}
             {ui::button(app.t("join-go"), "main", join)}

@@ -1,6 +1,7 @@
 //! What ids in a lesson are called.
 
 use crate::app::App;
+use crate::browser;
 use crate::room::Link;
 use content::{Nickname, keys};
 use leptos::prelude::*;
@@ -21,6 +22,22 @@ pub fn pupil(app: App, row: &PupilRow, names: bool) -> String {
 pub fn number(app: App) -> Option<String> {
     let number = app.room.number.get()?.to_string();
     Some(app.fill("my-number", &[("number", &number)]))
+}
+
+/// A day by its name, as it is here.
+pub fn day(app: App, at: u64) -> String {
+    browser::date(at, app.language.get_untracked().code(), false)
+}
+
+/// A day and the time on it, as it is here.
+pub fn moment(app: App, at: u64) -> String {
+    browser::date(at, app.language.get_untracked().code(), true)
+}
+
+/// When everything of the lesson is deleted: the day once it is known, and what is true of each lesson before that.
+pub fn deleted(app: App) -> String {
+    let at = app.room.pupil.with_untracked(|view| view.as_ref()?.deleted_at);
+    at.map_or_else(|| app.t("notice-deleted"), |at| app.fill("deleted-on", &[("day", &day(app, at))]))
 }
 
 /// A lesson by its name: one of the pack, one job, or the teacher's own.
