@@ -82,6 +82,7 @@ garland = { $count ->
     [one] A garland with one lamp lit
    *[other] A garland with { $count } lamps lit
 }
+homework-until = This is homework. You can work on it until { $until }.
 step-work = Job
 step-talk = Talk
 step-cards = Cards

@@ -82,6 +82,7 @@ garland = { $count ->
     [one] Een slinger met één brandende lamp
    *[other] Een slinger met { $count } brandende lampen
 }
+homework-until = Dit is huiswerk. Je kunt eraan werken tot { $until }.
 step-work = Klus
 step-talk = Gesprek
 step-cards = Kaarten

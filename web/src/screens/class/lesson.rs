@@ -145,6 +145,11 @@ fn steps(app: App) -> AnyView {
         !open.is_empty() && open.iter().all(|how| *how == How::Done)
     };
     let all_done = Memo::new(move |_| all_done());
+    let until = of(app, |view| view.homework);
+    let due = move || {
+        let until = said::moment(app, until.get()??);
+        Some(view! { <p class="due">{app.fill("homework-until", &[("until", &until)])}</p> }.into_any())
+    };
     let places = move || {
         let steps = list.get().unwrap_or_default().into_iter().enumerate();
         Some(view! { <ol class="route">{steps.map(|(number, (step, open, done))| place(app, number + 1, step, open, done)).collect_view()}</ol> }.into_any())
@@ -172,7 +177,7 @@ fn steps(app: App) -> AnyView {
                     {app.t("passport")}
                 </button>
             </header>
-            <div class="lesson-body">{ui::live(places)}{ui::live(more)}</div>
+            <div class="lesson-body">{ui::live(due)}{ui::live(places)}{ui::live(more)}</div>
         </main>
     }
     .into_any()
