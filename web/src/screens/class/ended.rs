@@ -1,6 +1,7 @@
 //! After the lesson; and at any moment, what is seen of a pupil and how to be taken away.
 
-use super::said;
+use super::bar::of;
+use super::{Class, said};
 use crate::app::{App, Screen};
 use crate::ui;
 use leptos::prelude::*;
@@ -26,7 +27,10 @@ pub fn ended(app: App) -> AnyView {
                     {ui::button(app.t("passport"), "", move || app.go(Screen::Passport))}
                     {ui::button(app.t("own-game"), "main", move || app.go(Screen::Town))}
                 </div>
-                {what_is_seen(app)}
+                <div class="buttons">
+                    {what_is_seen(app)}
+                    {ui::button(app.t("join"), "small", move || app.go(Screen::Class(Class::Code)))}
+                </div>
             </div>
         </main>
     }

@@ -203,9 +203,9 @@ fn class_step(app: App, number: usize, step: Step, open: bool, done: bool) -> An
                 <div class="class-step">
                     {icon(sign)}<span class="class-step-name">{title.clone()}</span><span class="class-step-kind">{kind.clone()}</span>
                 </div>
-            </li>
-        }
-        .into_any();
+            }
+            .into_any()
+        })
     };
     view! { <li class="route-step" class:closed=move || !open && !asks.get()>{badge(number)}{ui::live(shown)}</li> }
         .into_any()

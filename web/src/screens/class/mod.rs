@@ -24,7 +24,7 @@ use crate::app::{App, Screen};
 use crate::room::memory;
 use crate::{browser, ui};
 use leptos::prelude::*;
-use session::wire::{Phase, Role};
+use session::wire::{Phase, PupilView, Role};
 
 /// A screen of a class session.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -122,6 +122,12 @@ fn at_door(app: App, door: String) -> Screen {
     Screen::Class(Class::Notice)
 }
 
+/// Whether this device has a place in a lesson that has not ended, as far as it knows.
+pub fn lesson_goes_on() -> bool {
+    let ended = |view: &PupilView| view.phase == Phase::Closed;
+    memory::seat().is_some_and(|seat| !seat.token.is_empty() && !seat.view.as_ref().is_some_and(ended))
+}
+
 /// The way into a lesson, on the first screen.
 pub fn way_in(app: App) -> Option<AnyView> {
     // A file has no server to go to.
@@ -136,7 +142,8 @@ pub fn way_in(app: App) -> Option<AnyView> {
             app.go(Screen::Class(Class::Code));
         }
     };
-    Some(ui::button(app.t(if back { "join-back" } else { "join" }), "", go))
+    let class = if lesson_goes_on() { "main" } else { "" };
+    Some(ui::button(app.t(if back { "join-back" } else { "join" }), class, go))
 }
 
 /// In a lesson, its steps stand in place of the free town; so they do in a file of plan B.
