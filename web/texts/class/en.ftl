@@ -96,7 +96,7 @@ state-chosen = ✓ Chosen
 state-closed = Comes later
 state-closed-why = The class does this job later.
 help = Help
-help-number = Your teacher sees number { $number }
+help-number = Your teacher sees number { $number }. Put up your hand too.
 help-asked = Your teacher knows that you want help.
 help-off = You no longer ask for help.
 timer-left = About { $minutes } minutes left
@@ -117,6 +117,7 @@ say-well-done = Good work, everybody
 
 ended = The lesson is over
 ended-why = { $count ->
+    [0] You can play on in your own town.
     [one] You did one job. It is in your passport, on this device.
    *[other] You did { $count } jobs. They are in your passport, on this device.
 }

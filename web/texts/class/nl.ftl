@@ -96,7 +96,7 @@ state-chosen = ✓ Gekozen
 state-closed = Komt straks
 state-closed-why = Deze klus doet de klas straks.
 help = Hulp
-help-number = Je docent ziet nummer { $number }
+help-number = Je docent ziet nummer { $number }. Steek ook je hand op.
 help-asked = Je docent weet dat je hulp wilt.
 help-off = Je vraagt geen hulp meer.
 timer-left = Nog ongeveer { $minutes } minuten
@@ -117,6 +117,7 @@ say-well-done = Mooi werk, allemaal
 
 ended = De les is klaar
 ended-why = { $count ->
+    [0] Je kunt verder spelen in je eigen stad.
     [one] Je hebt één klus gedaan. Hij staat in je paspoort, op dit apparaat.
    *[other] Je hebt { $count } klussen gedaan. Ze staan in je paspoort, op dit apparaat.
 }
