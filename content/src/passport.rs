@@ -129,6 +129,17 @@ impl Passport {
         skipped
     }
 
+    /// Ids of the challenges whose trade was guessed at: the pupil was told which it is.
+    pub fn guessed(&self) -> BTreeSet<&str> {
+        let mut guessed = BTreeSet::new();
+        for (_, record) in self.records() {
+            if let Kind::Guess { challenge, guessed: Guessed::Name(_) } = &record.what {
+                guessed.insert(challenge.as_str());
+            }
+        }
+        guessed
+    }
+
     /// The nickname, if one was drawn.
     pub fn nickname(&self) -> Option<Nickname> {
         self.nickname.as_ref().map(|register| register.value)

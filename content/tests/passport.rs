@@ -257,3 +257,12 @@ fn the_last_reason_for_leaving_work_aside_counts_and_hiding_it_takes_it_back() {
     passport.add([2; 16], 20_781, Kind::Hidden { record: later }).unwrap();
     assert_eq!(passport.skipped(), [("w1", "hard")].into());
 }
+
+#[test]
+fn a_trade_is_told_once_its_name_was_guessed_at() {
+    let mut passport = Passport::default();
+    let guess = |challenge: &str, guessed| Kind::Guess { challenge: challenge.into(), guessed };
+    passport.add([1; 16], 20_780, guess("w1", Guessed::Name("electrician".into()))).unwrap();
+    passport.add([2; 16], 20_780, guess("h1", Guessed::Band(1))).unwrap();
+    assert_eq!(passport.guessed(), ["w1"].into());
+}

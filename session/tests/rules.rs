@@ -56,9 +56,11 @@ fn a_shut_door_and_a_yes_from_the_teacher() {
     class.lead(Command::Approval { asked: true });
     let (connection, pupil, _) = class.join();
     assert!(class.pupil(pupil).waiting);
+    assert_eq!((class.pupil(pupil).present, class.board().present), (0, 0), "who waits is not in");
     let events = Up::Events { first: 1, events: vec![did("AA")] };
     assert_eq!(class.refused(connection, events.clone()), Some(Refusal::Impossible));
     class.lead(Command::Approve { pupil });
+    assert_eq!((class.pupil(pupil).present, class.board().present), (1, 1));
     assert_eq!(class.ask(connection, events), Some(Down::Taken { through: 1 }));
 }
 
@@ -345,6 +347,7 @@ fn homework_stays_open_until_its_last_day() {
     class.lead(Command::Homework { until: Some(until) });
     let (_, pupil, _) = class.join();
     assert!(class.pupil(pupil).steps.iter().all(|(_, open)| *open));
+    assert_eq!((class.pupil(pupil).homework, class.pupil(pupil).deleted_at), (Some(until), None));
     class.now = until - 1;
     class.room.tick(class.now);
     assert_eq!(class.teacher().phase, Phase::Homework);
@@ -352,6 +355,7 @@ fn homework_stays_open_until_its_last_day() {
     class.now = until;
     assert_eq!(class.teacher().homework_until, None);
     assert_eq!(class.teacher().phase, Phase::Closed);
+    assert_eq!((class.pupil(pupil).homework, class.pupil(pupil).deleted_at), (None, Some(until + DAY)));
     assert!(matches!(class.command(Command::Homework { until: Some(until) }), Some(Down::Refused { .. })));
 }
 

@@ -93,6 +93,8 @@ pub struct App {
     pub notice: RwSignal<Option<&'static str>>,
     /// Whether the settings are open.
     pub settings_open: RwSignal<bool>,
+    /// Whether the question with cards that the teacher asks is open.
+    pub cards_open: RwSignal<bool>,
     /// The lesson that is led on this device alone.
     pub led: prepare::Led,
     /// The class session, if this page takes part in one.
@@ -130,6 +132,7 @@ impl App {
             caption: RwSignal::new(None),
             notice: RwSignal::new(None),
             settings_open: RwSignal::new(false),
+            cards_open: RwSignal::new(false),
             led: prepare::Led::new(),
             room: Room::new(),
             panel: Panel::new(),

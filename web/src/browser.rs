@@ -144,6 +144,19 @@ pub fn today() -> u32 {
     (js_sys::Date::now() / 86_400_000.0) as u32
 }
 
+/// A day in words, such as *donderdag 10 december*, and the time on it if that is wanted; as it is where the device is.
+pub fn date(at: u64, language: &str, time: bool) -> String {
+    let options = js_sys::Object::new();
+    let day = [("weekday", "long"), ("day", "numeric"), ("month", "long")];
+    let hour = [("hour", "2-digit"), ("minute", "2-digit")];
+    for (part, how) in day.into_iter().chain(hour.into_iter().filter(|_| time)) {
+        // Setting a field of a fresh object can't fail.
+        drop(js_sys::Reflect::set(&options, &part.into(), &how.into()));
+    }
+    let date = js_sys::Date::new(&(at as f64).into());
+    String::from(date.to_locale_string(language, &options))
+}
+
 /// Whether a media query holds.
 pub fn media(query: &str) -> bool {
     window().and_then(|window| window.match_media(query).ok().flatten()).is_some_and(|list| list.matches())

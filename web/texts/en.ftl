@@ -71,6 +71,7 @@ restart = Start again
 other-level = Other level
 back-to-work = Back to work
 to-town = To the town
+to-lesson = To the lesson
 neighbours = The neighbours
 in-album = Lovely miss! It is in your album.
 measured = Measured
@@ -102,6 +103,7 @@ minutes = about { $minutes } minutes
 suggested = fits your class
 to-work = To work
 
+ask-trade = Which trade was this?
 guess-name = That was real work. What is the trade called?
 guess-right = Yes: { $name }.
 guess-other = It is called { $name }.

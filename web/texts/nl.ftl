@@ -71,6 +71,7 @@ restart = Opnieuw beginnen
 other-level = Ander niveau
 back-to-work = Terug aan het werk
 to-town = Naar de stad
+to-lesson = Naar de les
 neighbours = De buren
 in-album = Mooie misser! Hij staat in je album.
 measured = Gemeten
@@ -102,6 +103,7 @@ minutes = ± { $minutes } minuten
 suggested = past bij jouw klas
 to-work = Aan het werk
 
+ask-trade = Welk vak was dit?
 guess-name = Dit was echt werk. Hoe heet dat vak?
 guess-right = Klopt: { $name }.
 guess-other = Het heet { $name }.

@@ -354,7 +354,7 @@ impl Room {
     fn count(&mut self) {
         let before = self.presence.clone();
         self.presence.count(self.connections.values().map(|attached| attached.who));
-        if before.present() != self.presence.present() {
+        if !before.same_pupils(&self.presence) {
             self.all_due(Due::Soon);
         } else if before != self.presence {
             self.screens_due = self.screens_due.max(Due::Soon);

@@ -14,9 +14,9 @@ pub struct Presence {
 }
 
 impl Presence {
-    /// How many pupils are here.
-    pub fn present(&self) -> u16 {
-        u16::try_from(self.here.len()).unwrap_or(u16::MAX)
+    /// Whether the same pupils are here.
+    pub(super) fn same_pupils(&self, other: &Self) -> bool {
+        self.here == other.here
     }
 
     /// Whether this pupil is.

@@ -11,7 +11,7 @@ impl Session {
             phase: self.phase(now),
             code: self.shown_code(),
             secret: self.secret.clone(),
-            present: presence.present(),
+            present: self.present(presence),
             screen: self.screen(),
             eyes: self.eyes,
             timer: self.timer_view(now),

@@ -7,10 +7,16 @@ mod pairs;
 mod pupil;
 mod teacher;
 
-use crate::Session;
 use crate::wire::{Poll, Timer};
+use crate::{Presence, Session};
 
 impl Session {
+    /// How many are in: they are connected, and wait for nobody's yes.
+    fn present(&self, presence: &Presence) -> u16 {
+        let inside = self.pupils.iter().filter(|(number, one)| one.in_class() && presence.is_here(**number));
+        u16::try_from(inside.count()).unwrap_or(u16::MAX)
+    }
+
     fn timer_view(&self, now: u64) -> Option<Timer> {
         let timer = self.timer?;
         let gone = self.lesson_time(now).saturating_sub(timer.began) / 1000;

@@ -1,22 +1,23 @@
 //! What a pupil sees.
 
-use crate::wire::PupilView;
+use crate::wire::{Phase, PupilView};
 use crate::{Presence, Session};
 
 impl Session {
     /// What this pupil sees; `None` when there is no such pupil, or not any more.
     pub fn pupil_view(&self, pupil: u16, presence: &Presence, now: u64, n: u64) -> Option<PupilView> {
         let one = self.pupils.get(&pupil)?;
+        let phase = self.phase(now);
         let time = self.lesson_time(now);
         Some(PupilView {
             n,
-            phase: self.phase(now),
+            phase,
             waiting: one.waiting,
             nickname: one.nickname,
             lesson: self.plan.lesson.clone(),
             steps: self.plan.steps.iter().cloned().zip(self.open.iter().copied()).collect(),
             early: self.plan.early.clone(),
-            present: presence.present(),
+            present: self.present(presence),
             eyes: self.eyes,
             message: self.message.clone(),
             timer: self.timer_view(now),
@@ -24,6 +25,8 @@ impl Session {
             help: one.help.is_some(),
             through: one.through,
             done: self.cells(one, time),
+            homework: self.homework.filter(|_| phase != Phase::Closed),
+            deleted_at: self.deleted_at(now),
         })
     }
 }

@@ -170,7 +170,7 @@ pub struct PupilView {
     pub steps: Vec<(Step, bool)>,
     /// Work orders for who is done early.
     pub early: Vec<String>,
-    /// How many are in the room.
+    /// How many are in the room; who still waits for a yes is not.
     pub present: u16,
     /// Whether everybody looks up.
     pub eyes: bool,
@@ -187,6 +187,12 @@ pub struct PupilView {
     /// How each step of the lesson stands for this pupil, on whichever device it was done. Servers of before tell none.
     #[serde(default)]
     pub done: Vec<Cell>,
+    /// Milliseconds since 1 January 1970 until which this is homework, if it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub homework: Option<u64>,
+    /// Milliseconds since 1 January 1970 at which everything is deleted, once that is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub deleted_at: Option<u64>,
 }
 
 /// How a pupil is doing in a step.
@@ -367,7 +373,7 @@ pub struct Board {
     pub code: String,
     /// What stands in the link behind `#`.
     pub secret: String,
-    /// How many are in.
+    /// How many are in; who still waits for a yes is not.
     pub present: u16,
     /// What to show.
     pub screen: Screen,

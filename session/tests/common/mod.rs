@@ -6,7 +6,7 @@ use rand_chacha::rand_core::{Rng, SeedableRng};
 use session::code::JoinCode;
 use session::plan::{Plan, Step};
 use session::town::Town;
-use session::wire::{Command, Down, Event, PupilView, Refusal, Role, TeacherView, Up};
+use session::wire::{Board, Command, Down, Event, PupilView, Refusal, Role, TeacherView, Up};
 use session::{Chance, Connection, Fact, Room, Session};
 
 /// When everything here begins.
@@ -148,6 +148,10 @@ impl Class {
 
     pub fn pupil(&self, pupil: u16) -> PupilView {
         self.room.session().pupil_view(pupil, &self.presence(), self.now, 0).expect("there is such a pupil")
+    }
+
+    pub fn board(&self) -> Board {
+        self.room.session().board(&self.presence(), self.now, 0)
     }
 
     pub fn presence(&self) -> session::Presence {

@@ -42,7 +42,7 @@ impl Room {
 
     fn take(self, down: Down) {
         match down {
-            Down::Joined { token, through, .. } => self.joined(token, through),
+            Down::Joined { pupil, token, through } => self.joined(pupil, token, through),
             Down::Door(door) => {
                 self.hang_up();
                 self.door.set(Some(door));
@@ -101,7 +101,7 @@ impl Room {
         newer == Some(true)
     }
 
-    fn joined(self, token: String, through: u64) {
+    fn joined(self, pupil: u16, token: String, through: u64) {
         let forget = self.inner.try_update_value(|inner| {
             let came_back = matches!(inner.first, Some(First::Resume(..)));
             if !came_back {
@@ -109,6 +109,7 @@ impl Room {
             }
             let seat = inner.seat.get_or_insert_with(Seat::default);
             seat.token.clone_from(&token);
+            seat.number = Some(pupil);
             if let Some(First::Join { door, .. } | First::Seat { door, .. }) = &inner.first {
                 seat.door.clone_from(door);
             }
@@ -123,6 +124,7 @@ impl Room {
         });
         memory::joined();
         self.forgive();
+        self.number.set(Some(pupil));
         self.belongs.set(true);
         if forget == Some(true) {
             self.send(Up::ForgetMe);
@@ -199,6 +201,8 @@ impl Room {
         self.wiped.set(wiped);
         // What was forgotten because it was asked, or because its time had come, is no bad news.
         if !forgets && !ended && !wiped {
+            // Who was in and is known no more has gone on at another device.
+            self.moved.set(role == Role::Pupil && inside && why == Refusal::Unknown);
             self.refused.set(Some(why));
         }
     }

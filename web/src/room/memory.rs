@@ -17,6 +17,8 @@ const JOIN: &str = "vakpoort-join";
 pub struct Seat {
     /// To come back with.
     pub token: String,
+    /// Number in that room.
+    pub number: Option<u16>,
     /// Through which door it was reached, to know it again.
     pub door: String,
     /// The last view, so that the lesson is there without network too.

@@ -106,10 +106,14 @@ pub struct Room {
     pub board: RwSignal<Option<Board>>,
     /// What a guest sees.
     pub guest: RwSignal<Option<GuestView>>,
+    /// The pupil's number, by which a teacher who sees no names finds them.
+    pub number: RwSignal<Option<u16>>,
     /// Why not.
     pub refused: RwSignal<Option<Refusal>>,
     /// Whether this teacher has just wiped everything of the room.
     pub wiped: RwSignal<bool>,
+    /// Whether that is because this pupil goes on at another device.
+    pub moved: RwSignal<bool>,
     /// What a teacher is shown once.
     pub given: RwSignal<Option<Given>>,
     /// How many events the room does not have yet.
@@ -134,8 +138,10 @@ impl Room {
             teacher: RwSignal::new(None),
             board: RwSignal::new(None),
             guest: RwSignal::new(None),
+            number: RwSignal::new(None),
             refused: RwSignal::new(None),
             wiped: RwSignal::new(false),
+            moved: RwSignal::new(false),
             given: RwSignal::new(None),
             waiting: RwSignal::new(0),
             set_aside: RwSignal::new(0),
@@ -167,6 +173,7 @@ impl Room {
         let Some(seat) = memory::seat().filter(|seat| !seat.token.is_empty()) else { return false };
         let token = seat.token.clone();
         self.pupil.set(seat.view.clone());
+        self.number.set(seat.number);
         self.belongs.set(true);
         self.inner.update_value(|inner| {
             inner.outbox = memory::outbox();
@@ -202,8 +209,9 @@ impl Room {
     }
 
     /// What was refused before is no news any more.
-    fn forgive(self) {
+    pub fn forgive(self) {
         if self.refused.with_untracked(Option::is_some) {
+            self.moved.set(false);
             self.refused.set(None);
         }
     }

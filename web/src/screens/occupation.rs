@@ -2,6 +2,7 @@
 
 use super::five_cards::five_cards;
 use crate::app::{App, Screen};
+use crate::screens::class::to_town;
 use crate::{browser, ui};
 use content::pack::Challenge;
 use content::passport::{Guessed, Kind};
@@ -66,6 +67,15 @@ pub fn occupation(app: App, id: String) -> AnyView {
         </main>
     }
     .into_any()
+}
+
+/// The way back to *Hoe heet dat vak?* for whoever delivered and left before it was answered.
+pub fn asks_again(app: App, challenge: &str) -> Option<AnyView> {
+    let told = app.passport.with(|passport| passport.guessed().contains(challenge));
+    let has_trade = app.pack(|pack, _| pack.challenge(challenge)?.occupation.as_ref().map(|_| ())).flatten().is_some();
+    let id = challenge.to_owned();
+    (has_trade && !told)
+        .then(|| ui::button(app.t("ask-trade"), "small", move || app.go(Screen::Occupation(id.clone()))))
 }
 
 fn next_button(app: App, shown: impl Fn() -> bool + Send + 'static, go_on: impl Fn() + 'static) -> AnyView {
@@ -240,7 +250,7 @@ fn gift(app: App, challenge: &Challenge) -> AnyView {
         {ui::balloon(app, &challenge.client, app.p(&keys::keepsake_text(id)))}
         <div class="buttons">
             {ui::button(app.t("to-passport"), "main", move || app.go(Screen::Passport))}
-            {ui::button(app.t("to-town"), "", move || app.go(Screen::Town))}
+            {ui::button(to_town(app), "", move || app.go(Screen::Town))}
         </div>
     }
     .into_any()

@@ -1,10 +1,13 @@
 //! *Mijn paspoort*: what the pupil did, keeps and may laugh about; as a file, and off the device.
 
 use crate::app::{App, Screen};
+use crate::screens::class::to_town;
+use crate::screens::occupation;
 use crate::{browser, ui};
 use content::{Passport, keys};
 use leptos::prelude::*;
 use session::report::HandIn;
+use std::collections::BTreeSet;
 
 /// Name of the file that is offered.
 const FILE: &str = "vakpoort-paspoort.json";
@@ -41,7 +44,7 @@ fn shown(app: App) -> AnyView {
         <main class="plain passport">
             {ui::picture("poster-start", "backdrop dim", String::new())}
             <header class="bar">
-                {ui::button(app.t("to-town"), "small", move || app.go(Screen::Town))}
+                {ui::button(to_town(app), "small", move || app.go(Screen::Town))}
                 {ui::title(app.t("passport"))}
             </header>
             <div class="pages">
@@ -74,24 +77,37 @@ fn shown(app: App) -> AnyView {
 }
 
 fn deeds(app: App, passport: &Passport) -> AnyView {
-    let rows: Vec<(String, String, String)> = passport
+    let mut told = BTreeSet::new();
+    let rows: Vec<_> = passport
         .deeds()
         .into_iter()
         .filter(|(_, deed)| deed.solved)
         .map(|(_, deed)| {
             let skills: Vec<String> = deed.skills.iter().map(|skill| app.p(&keys::skill(skill))).collect();
-            (app.p(&keys::deed(&deed.challenge)), app.t(&format!("level-{}", deed.level.id())), skills.join(", "))
+            let level = app.t(&format!("level-{}", deed.level.id()));
+            let trade = told.insert(deed.challenge.clone()).then(|| trade(app, &deed.challenge)).flatten();
+            (app.p(&keys::deed(&deed.challenge)), level, skills.join(", "), trade)
         })
         .collect();
     if rows.is_empty() {
         return view! { <p>{app.t("no-deeds")}</p> }.into_any();
     }
-    let row = |(deed, level, skills): (String, String, String)| {
+    let row = |(deed, level, skills, trade): (String, String, String, Option<AnyView>)| {
         view! {
-            <li><strong>{deed}</strong><span class="quiet">{level}</span>{(!skills.is_empty()).then(|| view! { <span>{skills}</span> })}</li>
+            <li><strong>{deed}</strong><span class="quiet">{level}</span>{(!skills.is_empty()).then(|| view! { <span>{skills}</span> })}{trade}</li>
         }
     };
     view! { <ul class="deeds">{rows.into_iter().map(row).collect_view()}</ul> }.into_any()
+}
+
+/// The trade that a deed belongs to; whoever left before it was told is asked again.
+fn trade(app: App, challenge: &str) -> Option<AnyView> {
+    if let Some(question) = occupation::asks_again(app, challenge) {
+        return Some(question);
+    }
+    let id = app.pack(|pack, _| pack.challenge(challenge)?.occupation.clone())??;
+    let name = app.p(&keys::occupation(&id));
+    Some(ui::button(name, "small", move || app.go(Screen::Trade(id.clone()))))
 }
 
 fn van(app: App, passport: &Passport) -> AnyView {

@@ -1,6 +1,7 @@
 //! The work itself.
 
 use crate::app::{App, Picture, Screen};
+use crate::screens::class::to_town;
 use crate::ui;
 use crate::work::{self, Desk, groups, panel, things, viewport};
 use content::pack::Person;
@@ -117,7 +118,7 @@ fn order(app: App, challenge: String, level: Level) -> AnyView {
                 {ui::button(app.t("hint"), "", move || next_hint(app))}
                 <button type="button" aria-disabled=move || (!can_undo()).then_some("true") on:click=move |_| work::undo(app)>{app.t("undo")}</button>
                 {if free {
-                    ui::button(app.t("to-town"), "main", move || { app.attempt.set(None); app.go(Screen::Town) })
+                    ui::button(to_town(app), "main", move || { app.attempt.set(None); app.go(Screen::Town) })
                 } else {
                     ui::button(app.t("deliver"), "main", deliver)
                 }}
@@ -202,7 +203,7 @@ fn pause(app: App, open: RwSignal<bool>, challenge: String) -> AnyView {
             {ui::button(app.t("back-to-work"), "main", move || open.set(false))}
             {ui::button(app.t("restart"), "", restart)}
             {ui::button(app.t("other-level"), "", move || leave(Screen::Meet(challenge.clone())))}
-            {ui::button(app.t("to-town"), "", move || leave(Screen::Town))}
+            {ui::button(to_town(app), "", move || leave(Screen::Town))}
             {ui::button(app.t("settings"), "", move || { open.set(false); app.settings_open.set(true); })}
         </div>
     }

@@ -58,15 +58,18 @@ fn whose(app: App, asks_new: RwSignal<bool>) -> AnyView {
         nickname.and_then(|nickname| app.pack(|_, texts| nickname.say(texts))).unwrap_or_else(|| app.t("somebody"))
     };
     let face = app.passport.with_untracked(|passport| passport.avatar().to_vec());
+    // Whoever is in a lesson most likely wants to go there.
+    let lesson = super::class::lesson_goes_on();
     view! {
         <div class="card whose">
             {ui::avatar(&face, "avatar", String::new())}
             <p>{ui::words(move || app.fill("whose", &[("name", &name())]))}</p>
             <div class="buttons">
-                {ui::button(app.t("go-on"), "main", move || app.go_on())}
+                {lesson.then(|| super::class::way_in(app))}
+                {ui::button(app.t("go-on"), if lesson { "" } else { "main" }, move || app.go_on())}
                 {ui::button(app.t("new"), "", move || asks_new.set(true))}
+                {(!lesson).then(|| super::class::way_in(app))}
             </div>
-            {super::class::way_in(app)}
         </div>
     }
     .into_any()

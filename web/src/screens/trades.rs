@@ -2,6 +2,7 @@
 
 use super::five_cards::five_cards;
 use crate::app::{App, Screen};
+use crate::screens::class::to_town;
 use crate::ui;
 use content::keys;
 use leptos::prelude::*;
@@ -35,7 +36,7 @@ pub fn trades(app: App) -> AnyView {
         <main class="plain trades">
             {ui::picture("poster-start", "backdrop dim", String::new())}
             <header class="bar">
-                {ui::button(app.t("to-town"), "small", move || app.go(Screen::Town))}
+                {ui::button(to_town(app), "small", move || app.go(Screen::Town))}
                 {ui::title(app.t("trades"))}
             </header>
             <div class="card">{sectors.into_iter().map(sector).collect_view()}</div>

@@ -21,7 +21,9 @@ load-again = Load again
 
 notice-title = This is what your teacher sees
 notice-sees = Your teacher sees your nickname, not your real name. For each job your teacher sees a dot: working, stuck or done. And whether you ask for help. What you make can come on the board, without a name.
-notice-not = Cards that you choose are only seen as a count, from five pupils up. Your passport stays on this device. One day after the lesson everything is deleted.
+notice-not = Cards that you choose are only seen as a count, from five pupils up. Your passport stays on this device.
+notice-deleted = After the lesson everything is deleted: mostly after one day, never later than thirty days.
+deleted-on = On { $day } everything of this lesson is deleted.
 notice-row = This is you in the list: { $name }, first job done, second under way, the rest not begun, asks for help.
 
 refused-no-room = This lesson is not there.
@@ -33,7 +35,10 @@ refused-full-do = Ask your teacher for a seat.
 refused-removed = Your teacher took you out of the lesson.
 refused-removed-do = Ask your teacher why. Your work is still on this device.
 refused-unknown = This device does not belong to a lesson any more.
-refused-unknown-do = Join again with the code. Your work is still on this device.
+refused-unknown-do = Your work is still on this device. Did you begin this lesson on another device? Ask your teacher for a seat code. For a new lesson, join with the code.
+refused-moved = You go on at another device.
+refused-moved-do = Your passport is still here. Do you want to take part in the lesson here again? Ask your teacher for a seat code.
+seat-here = I have a seat code
 refused-no-seat = This seat code does not work.
 refused-no-seat-do = It is good for ten minutes. Ask your teacher for a new one.
 refused-slower = Too many wrong codes were typed.
@@ -64,6 +69,7 @@ link-poll = Connected, by a slow detour
 lesson = The lesson
 lesson-own = Own lesson
 lobby-you = You are
+my-number = Your number is { $number }
 lobby-count = { $count ->
     [0] Nobody in yet
     [one] One pupil is in
@@ -76,6 +82,7 @@ garland = { $count ->
     [one] A garland with one lamp lit
    *[other] A garland with { $count } lamps lit
 }
+homework-until = This is homework. You can work on it until { $until }.
 step-work = Job
 step-talk = Talk
 step-cards = Cards
@@ -85,9 +92,11 @@ step-cards-run = { $count ->
 }
 card-number = Card { $number }
 early = Done early? Here is more work
+state-chosen = ✓ Chosen
 state-closed = Comes later
 state-closed-why = The class does this job later.
 help = Help
+help-number = Your teacher sees number { $number }. Put up your hand too.
 help-asked = Your teacher knows that you want help.
 help-off = You no longer ask for help.
 timer-left = About { $minutes } minutes left
@@ -108,6 +117,7 @@ say-well-done = Good work, everybody
 
 ended = The lesson is over
 ended-why = { $count ->
+    [0] You can play on in your own town.
     [one] You did one job. It is in your passport, on this device.
    *[other] You did { $count } jobs. They are in your passport, on this device.
 }

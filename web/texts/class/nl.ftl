@@ -21,7 +21,9 @@ load-again = Laad opnieuw
 
 notice-title = Dit ziet je docent
 notice-sees = Je docent ziet je bijnaam, niet je echte naam. Per klus ziet je docent een stip: bezig, vast of gelukt. En of je om hulp vraagt. Wat jij maakt kan op het bord komen, zonder naam.
-notice-not = Kaarten die je kiest zijn alleen te zien als aantal, vanaf vijf leerlingen. Je paspoort blijft op dit apparaat. Eén dag na de les wordt alles gewist.
+notice-not = Kaarten die je kiest zijn alleen te zien als aantal, vanaf vijf leerlingen. Je paspoort blijft op dit apparaat.
+notice-deleted = Na de les wordt alles gewist: meestal na één dag, nooit later dan dertig dagen.
+deleted-on = Op { $day } wordt alles van deze les gewist.
 notice-row = Zo sta je in de lijst: { $name }, eerste klus gelukt, tweede bezig, de rest nog niet begonnen, vraagt om hulp.
 
 refused-no-room = Deze les is er niet.
@@ -33,7 +35,10 @@ refused-full-do = Vraag je docent om een plek.
 refused-removed = Je docent heeft je uit de les gehaald.
 refused-removed-do = Vraag je docent waarom. Je werk staat nog op dit apparaat.
 refused-unknown = Dit apparaat hoort niet meer bij een les.
-refused-unknown-do = Doe opnieuw mee met de code. Je werk staat nog op dit apparaat.
+refused-unknown-do = Je werk staat nog op dit apparaat. Begon je aan deze les op een ander apparaat? Vraag je docent om een plekcode. Voor een nieuwe les doe je mee met de code.
+refused-moved = Je gaat verder op een ander apparaat.
+refused-moved-do = Je paspoort staat nog hier. Wil je hier weer meedoen met de les? Vraag je docent om een plekcode.
+seat-here = Ik heb een plekcode
 refused-no-seat = Deze plekcode werkt niet.
 refused-no-seat-do = Hij geldt tien minuten. Vraag je docent om een nieuwe.
 refused-slower = Er zijn te veel verkeerde codes getypt.
@@ -64,6 +69,7 @@ link-poll = Verbonden, via een langzame omweg
 lesson = De les
 lesson-own = Eigen les
 lobby-you = Jij bent
+my-number = Jouw nummer is { $number }
 lobby-count = { $count ->
     [0] Nog niemand binnen
     [one] Eén leerling is binnen
@@ -76,6 +82,7 @@ garland = { $count ->
     [one] Een slinger met één brandende lamp
    *[other] Een slinger met { $count } brandende lampen
 }
+homework-until = Dit is huiswerk. Je kunt eraan werken tot { $until }.
 step-work = Klus
 step-talk = Gesprek
 step-cards = Kaarten
@@ -85,9 +92,11 @@ step-cards-run = { $count ->
 }
 card-number = Kaart { $number }
 early = Eerder klaar? Hier is meer werk
+state-chosen = ✓ Gekozen
 state-closed = Komt straks
 state-closed-why = Deze klus doet de klas straks.
 help = Hulp
+help-number = Je docent ziet nummer { $number }. Steek ook je hand op.
 help-asked = Je docent weet dat je hulp wilt.
 help-off = Je vraagt geen hulp meer.
 timer-left = Nog ongeveer { $minutes } minuten
@@ -108,6 +117,7 @@ say-well-done = Mooi werk, allemaal
 
 ended = De les is klaar
 ended-why = { $count ->
+    [0] Je kunt verder spelen in je eigen stad.
     [one] Je hebt één klus gedaan. Hij staat in je paspoort, op dit apparaat.
    *[other] Je hebt { $count } klussen gedaan. Ze staan in je paspoort, op dit apparaat.
 }

@@ -1,7 +1,7 @@
 //! The strip of the lesson over every screen of a pupil: back to the steps, what the teacher says, help, the connection.
 
 use super::icon::{Icon, icon};
-use super::{Class, said};
+use super::{Class, cards, said};
 use crate::app::{App, Screen};
 use crate::room::Link;
 use crate::{browser, ui};
@@ -77,18 +77,33 @@ fn strip(app: App) -> AnyView {
     let clock = move || left.get().map(|left| view! { <p class="clock">{left}</p> }.into_any());
     let lesson = move || app.go(Screen::Class(Class::Lesson));
     let in_lesson = move || app.screen.get() == Screen::Class(Class::Lesson);
+    let noticed = move || {
+        let number = app.room.number.get().filter(|_| wanted())?;
+        Some(view! { <p class="asked">{app.fill("help-number", &[("number", &number.to_string())])}</p> }.into_any())
+    };
     view! {
         <aside class="room-bar" aria-label=app.t("lesson")>
             <button type="button" class="small" hidden=in_lesson on:click=move |_| lesson()>{app.t("lesson")}</button>
+            {number(app)}
             {ui::live(said)}
             {ui::live(clock)}
+            {cards::again(app)}
             {ui::live(move || connection(app))}
+            {ui::live(noticed)}
             <button type="button" class="small help" aria-pressed=move || if wanted() { "true" } else { "false" } on:click=move |_| ask()>
                 {icon(Icon::Hand)}{app.t("help")}
             </button>
         </aside>
     }
     .into_any()
+}
+
+/// The pupil's number, small: a teacher who sees no names finds them by it.
+fn number(app: App) -> AnyView {
+    ui::live(move || {
+        let (number, words) = (app.room.number.get()?, said::number(app)?);
+        Some(view! { <span class="my-number"><span aria-hidden="true">{number}</span><span class="sr">{words}</span></span> }.into_any())
+    })
 }
 
 /// How the connection is, in a quiet line; and that nothing is lost.

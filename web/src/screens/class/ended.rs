@@ -1,6 +1,7 @@
 //! After the lesson; and at any moment, what is seen of a pupil and how to be taken away.
 
-use super::said;
+use super::bar::of;
+use super::{Class, said};
 use crate::app::{App, Screen};
 use crate::ui;
 use leptos::prelude::*;
@@ -12,18 +13,24 @@ pub fn ended(app: App) -> AnyView {
         let waiting = app.room.waiting.get();
         (waiting > 0).then(|| view! { <p class="quiet" role="status">{app.count("link-kept", waiting)}</p> }.into_any())
     };
+    let deleted_at = of(app, |view| view.deleted_at);
+    let deleted = move || deleted_at.get()?.map(|_| view! { <p class="quiet">{said::deleted(app)}</p> }.into_any());
     view! {
         <main class="plain lobby">
             {ui::picture("poster-town", "backdrop", String::new()).or_else(|| ui::picture("poster-start", "backdrop", String::new()))}
             <div class="card">
                 {ui::title(app.t("ended"))}
                 <p>{app.count("ended-why", done)}</p>
+                {ui::live(deleted)}
                 {ui::live(waiting)}
                 <div class="buttons">
                     {ui::button(app.t("passport"), "", move || app.go(Screen::Passport))}
                     {ui::button(app.t("own-game"), "main", move || app.go(Screen::Town))}
                 </div>
-                {what_is_seen(app)}
+                <div class="buttons">
+                    {what_is_seen(app)}
+                    {ui::button(app.t("join"), "small", move || app.go(Screen::Class(Class::Code)))}
+                </div>
             </div>
         </main>
     }
@@ -61,7 +68,7 @@ pub fn what_is_seen(app: App) -> AnyView {
         view! {
             <p>{app.fill("seen-name", &[("name", &name)])}</p>
             <p>{app.t("notice-sees")}</p>
-            <p>{app.t("notice-not")}</p>
+            <p>{app.t("notice-not")}" "{said::deleted(app)}</p>
             {ui::live(ask)}
         }
         .into_any()

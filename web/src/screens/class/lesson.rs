@@ -3,10 +3,11 @@
 use super::bar::{connection, of};
 use super::garland::garland;
 use super::icon::{Icon, icon};
-use super::{ended, said};
+use super::{cards, ended, said};
 use crate::app::{App, Screen};
+use crate::screens::occupation;
 use crate::{ui, work};
-use content::Level;
+use content::{Level, keys};
 use leptos::prelude::*;
 use session::plan::Step;
 use session::wire::{Cell, Phase};
@@ -61,8 +62,12 @@ fn away(app: App) -> AnyView {
 fn lobby(app: App, key: &'static str) -> AnyView {
     let present = of(app, |view| view.present);
     let name = of(app, |view| view.nickname);
-    let lamps = move || Some(garland(app, present.get().unwrap_or_default(), true));
+    let lamps = move || Some(garland(app, present.get().unwrap_or_default(), key != "lobby-waits"));
     let count = move || app.count("lobby-count", present.get().unwrap_or_default());
+    let numbered = move || {
+        let number = said::number(app)?;
+        Some(view! { <p>{number}</p> }.into_any())
+    };
     let face = app.passport.with_untracked(|passport| ui::avatar(passport.avatar(), "avatar large", String::new()));
     view! {
         <main class="lobby">
@@ -72,6 +77,7 @@ fn lobby(app: App, key: &'static str) -> AnyView {
                 {face}
                 {ui::title(app.t("lobby-you"))}
                 <p class="nickname">{ui::words(move || name.get().map(|name| said::nickname(app, name)).unwrap_or_default())}</p>
+                {ui::live(numbered)}
                 <p class="lead" role="status">{ui::words(count)}</p>
                 <p>{app.t(key)}</p>
                 <div class="buttons">
@@ -139,6 +145,11 @@ fn steps(app: App) -> AnyView {
         !open.is_empty() && open.iter().all(|how| *how == How::Done)
     };
     let all_done = Memo::new(move |_| all_done());
+    let until = of(app, |view| view.homework);
+    let due = move || {
+        let until = said::moment(app, until.get()??);
+        Some(view! { <p class="due">{app.fill("homework-until", &[("until", &until)])}</p> }.into_any())
+    };
     let places = move || {
         let steps = list.get().unwrap_or_default().into_iter().enumerate();
         Some(view! { <ol class="route">{steps.map(|(number, (step, open, done))| place(app, number + 1, step, open, done)).collect_view()}</ol> }.into_any())
@@ -166,28 +177,48 @@ fn steps(app: App) -> AnyView {
                     {app.t("passport")}
                 </button>
             </header>
-            <div class="lesson-body">{ui::live(places)}{ui::live(more)}</div>
+            <div class="lesson-body">{ui::live(due)}{ui::live(places)}{ui::live(more)}</div>
         </main>
     }
     .into_any()
 }
 
+/// What the class does together: to be read, and to be opened only while the teacher asks it.
+fn class_step(app: App, number: usize, step: Step, open: bool, done: bool) -> AnyView {
+    let title = said::step(app, &step);
+    let kind = if done { app.t("state-chosen") } else { said::kind(app, &step) };
+    let (sign, question) = match step {
+        Step::Cards { question, .. } => (Icon::Cards, Some(question)),
+        _ => (Icon::Talk, None),
+    };
+    let asked = cards::asked(app);
+    let asks = Memo::new(move |_| {
+        asked.with(|poll| poll.as_ref().is_some_and(|poll| question == Some(poll.question.clone())))
+    });
+    let shown = move || {
+        Some(if asks.get() {
+            cards::open_step(app, title.clone())
+        } else {
+            view! {
+                <div class="class-step">
+                    {icon(sign)}<span class="class-step-name">{title.clone()}</span><span class="class-step-kind">{kind.clone()}</span>
+                </div>
+            }
+            .into_any()
+        })
+    };
+    view! { <li class="route-step" class:closed=move || !open && !asks.get()>{badge(number)}{ui::live(shown)}</li> }
+        .into_any()
+}
+
+fn badge(number: usize) -> Option<AnyView> {
+    (number > 0).then(|| view! { <span class="step-number" aria-hidden="true">{number}</span> }.into_any())
+}
+
 /// A step: work to go to, or something that the class does together.
 pub fn place(app: App, number: usize, step: Step, open: bool, done: bool) -> AnyView {
-    let title = said::step(app, &step);
-    let badge = (number > 0).then(|| view! { <span class="step-number" aria-hidden="true">{number}</span> });
-    let Step::Work { challenge, level } = step else {
-        let sign = if matches!(step, Step::Talk { .. }) { Icon::Talk } else { Icon::Cards };
-        return view! {
-            <li class="route-step" class:closed=!open>
-                {badge}
-                <div class="class-step">
-                    {icon(sign)}<span class="class-step-name">{title}</span><span class="class-step-kind">{said::kind(app, &step)}</span>
-                </div>
-            </li>
-        }
-        .into_any();
-    };
+    let Step::Work { challenge, level } = step else { return class_step(app, number, step, open, done) };
+    let title = app.p(&keys::title(&challenge));
     let known = app.pack(|pack, _| {
         pack.challenge(&challenge).map(|challenge| (challenge.client.portrait.clone(), challenge.first_job))
     });
@@ -199,6 +230,7 @@ pub fn place(app: App, number: usize, step: Step, open: bool, done: bool) -> Any
         How::Going => "state-going",
         How::Done => "state-done",
     };
+    let again = (how == How::Done).then(|| occupation::asks_again(app, &challenge)).flatten();
     let visit = move |_| {
         if !open {
             app.tell(app.t("state-closed-why"), false);
@@ -216,12 +248,13 @@ pub fn place(app: App, number: usize, step: Step, open: bool, done: bool) -> Any
     };
     view! {
         <li class="route-step">
-            {badge}
+            {badge(number)}
             <button type="button" class="place" class:done=how == How::Done class:closed=!open aria-disabled=(!open).then_some("true") on:click=visit>
                 {ui::picture(&portrait, "portrait", String::new())}
                 <span class="place-name">{title}</span>
                 <span class="place-state">{app.t(state)}</span>
             </button>
+            {again}
         </li>
     }
     .into_any()

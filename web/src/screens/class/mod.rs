@@ -2,6 +2,7 @@
 
 mod bar;
 pub mod board;
+mod cards;
 pub mod check;
 mod ended;
 mod garland;
@@ -24,7 +25,7 @@ use crate::app::{App, Screen};
 use crate::room::memory;
 use crate::{browser, ui};
 use leptos::prelude::*;
-use session::wire::{Phase, Role};
+use session::wire::{Phase, PupilView, Role};
 
 /// A screen of a class session.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -123,6 +124,12 @@ fn at_door(app: App, door: String) -> Screen {
     Screen::Class(Class::Notice)
 }
 
+/// Whether this device has a place in a lesson that has not ended, as far as it knows.
+pub fn lesson_goes_on() -> bool {
+    let ended = |view: &PupilView| view.phase == Phase::Closed;
+    memory::seat().is_some_and(|seat| !seat.token.is_empty() && !seat.view.as_ref().is_some_and(ended))
+}
+
 /// The way into a lesson, on the first screen.
 pub fn way_in(app: App) -> Option<AnyView> {
     // A file has no server to go to.
@@ -137,7 +144,8 @@ pub fn way_in(app: App) -> Option<AnyView> {
             app.go(Screen::Class(Class::Code));
         }
     };
-    Some(ui::button(app.t(if back { "join-back" } else { "join" }), "", go))
+    let class = if lesson_goes_on() { "main" } else { "" };
+    Some(ui::button(app.t(if back { "join-back" } else { "join" }), class, go))
 }
 
 /// In a lesson, its steps stand in place of the free town; so they do in a file of plan B.
@@ -149,6 +157,11 @@ pub fn instead(app: App, screen: Screen) -> Screen {
         Screen::Town if browser::brought().is_some() => Screen::PlanB,
         screen => screen,
     }
+}
+
+/// What a button to the town is called: by where it leads.
+pub fn to_town(app: App) -> String {
+    app.t(if instead(app, Screen::Town) == Screen::Town { "to-town" } else { "to-lesson" })
 }
 
 /// Screens that say nothing out of the pack.

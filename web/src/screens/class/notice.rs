@@ -50,7 +50,7 @@ fn asks(app: App, lesson: &str) -> AnyView {
             {[Cell::Solved, Cell::Working, Cell::Empty, Cell::Empty].map(|cell| dot(cell, false)).collect_view()}
             <span class="hand-up" aria-hidden="true">"?"</span>
         </div>
-        <p>{app.t("notice-not")}</p>
+        <p>{app.t("notice-not")}" "{app.t("notice-deleted")}</p>
         <div class="buttons">
             {ui::button(app.t("back"), "", move || app.go(Screen::Class(Class::Code)))}
             {ui::button(app.t("join-go"), "main", join)}
@@ -76,25 +76,33 @@ pub fn dot(cell: Cell, hidden: bool) -> AnyView {
 fn refused(app: App, why: Refusal) -> AnyView {
     browser::soon(|| browser::focus("title"));
     let (what, instead) = said::refusal(app, why);
+    let moved = app.room.moved.get_untracked();
     let again = move || {
-        app.room.refused.set(None);
+        app.room.forgive();
         match why {
             Refusal::Version => browser::reload(),
             // The teacher may have let them back by now.
             Refusal::Removed if app.room.come_back() => app.go(Screen::Class(Class::Lesson)),
+            // Joining again would make another pupil of them.
+            Refusal::Unknown if moved => app.go(Screen::Class(Class::Seat)),
             _ => app.go(Screen::Class(Class::Code)),
         }
     };
     let own_game = move || {
-        app.room.refused.set(None);
+        app.room.forgive();
         app.go(Screen::Town);
+    };
+    let way_on = match why {
+        Refusal::Version => "load-again",
+        Refusal::Unknown if moved => "seat-here",
+        _ => "again",
     };
     view! {
         {ui::title(what)}
         <p>{instead}</p>
         <div class="buttons">
             {app.used().then(|| ui::button(app.t("own-game"), "", own_game))}
-            {ui::button(app.t(if why == Refusal::Version { "load-again" } else { "again" }), "main", again)}
+            {ui::button(app.t(way_on), "main", again)}
         </div>
     }
     .into_any()

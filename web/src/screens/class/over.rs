@@ -1,13 +1,14 @@
 //! What lies over every screen of a pupil: the pause, eyes on the board, and a question with cards.
 
+use super::Class;
 use super::bar::of;
+use super::cards::cards;
 use super::icon::{Icon, icon};
-use super::{Class, said};
 use crate::app::{App, Screen};
-use crate::{browser, ui};
+use crate::ui;
 use leptos::html;
 use leptos::prelude::*;
-use session::wire::{Event, Phase};
+use session::wire::Phase;
 
 /// What lies over every screen of a pupil.
 pub fn over(app: App) -> AnyView {
@@ -20,7 +21,7 @@ pub fn over(app: App) -> AnyView {
     });
     ui::many([ui::live(move || {
         app.language.track();
-        Some(ui::many([cover(app, paused, "paused", Icon::Cup), cover(app, looks, "eyes", Icon::Eyes), poll(app)]))
+        Some(ui::many([cover(app, paused, "paused", Icon::Cup), cover(app, looks, "eyes", Icon::Eyes), cards(app)]))
     })])
 }
 
@@ -75,50 +76,4 @@ fn cover(app: App, shown: Memo<bool>, key: &'static str, sign: Icon) -> AnyView 
         </dialog>
     }
     .into_any()
-}
-
-/// A question with cards: chosen once, changed as often as one likes, shown to nobody.
-fn poll(app: App) -> AnyView {
-    let asked = of(app, |view| view.poll.clone().filter(|_| view.phase != Phase::Closed));
-    let open = RwSignal::new(false);
-    let chosen = RwSignal::new(None::<u8>);
-    Effect::new(move |before: Option<Option<String>>| {
-        let question = asked.get().flatten().map(|poll| poll.question).filter(|_| app.room.belongs.get_untracked());
-        if before.flatten() != question {
-            chosen.set(None);
-            open.set(question.is_some());
-        }
-        question
-    });
-    let choose = move |question: &str, choice: u8| {
-        chosen.set(Some(choice));
-        app.room.push(Event::Card { question: question.to_owned(), choice });
-        app.tell_ears(&app.t("poll-thanks"), false);
-        browser::soon(|| browser::focus("poll-done"));
-    };
-    let body = move || {
-        let Some(poll) = asked.get_untracked().flatten() else { return ().into_any() };
-        let cards = (0..poll.options).map(|card| {
-            let (question, words) = (poll.question.clone(), said::card(app, &poll.question, usize::from(card)));
-            ui::choice(words, "poll-card", move || chosen.get() == Some(card), move || choose(&question, card))
-        });
-        let cards = cards.collect::<Vec<_>>();
-        let done = move || {
-            chosen.get().map(|_| {
-                view! {
-                    <p role="status">{app.t("poll-thanks")}</p>
-                    <button type="button" class="main" id="poll-done" on:click=move |_| open.set(false)>{app.t("close")}</button>
-                }
-                .into_any()
-            })
-        };
-        view! {
-            <p class="poll-question">{said::question(app, &poll.question)}</p>
-            <div class="poll-cards" role="group" aria-label=app.t("poll")>{cards}</div>
-            <p class="quiet">{app.t("poll-honest")}</p>
-            {ui::live(done)}
-        }
-        .into_any()
-    };
-    ui::dialog(app, open, app.t("poll"), "poll", body)
 }

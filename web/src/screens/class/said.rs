@@ -1,8 +1,10 @@
 //! What ids in a lesson are called.
 
 use crate::app::App;
+use crate::browser;
 use crate::room::Link;
 use content::{Nickname, keys};
+use leptos::prelude::*;
 use session::plan::Step;
 use session::wire::{Phase, PupilRow, Refusal, Timer};
 
@@ -14,6 +16,28 @@ pub fn nickname(app: App, nickname: Nickname) -> String {
 /// A pupil in a list: by nickname if names are shown, else by number.
 pub fn pupil(app: App, row: &PupilRow, names: bool) -> String {
     if names { nickname(app, row.nickname) } else { app.fill("pupil-number", &[("number", &row.pupil.to_string())]) }
+}
+
+/// The number by which this pupil is found.
+pub fn number(app: App) -> Option<String> {
+    let number = app.room.number.get()?.to_string();
+    Some(app.fill("my-number", &[("number", &number)]))
+}
+
+/// A day by its name, as it is here.
+pub fn day(app: App, at: u64) -> String {
+    browser::date(at, app.language.get_untracked().code(), false)
+}
+
+/// A day and the time on it, as it is here.
+pub fn moment(app: App, at: u64) -> String {
+    browser::date(at, app.language.get_untracked().code(), true)
+}
+
+/// When everything of the lesson is deleted: the day once it is known, and what is true of each lesson before that.
+pub fn deleted(app: App) -> String {
+    let at = app.room.pupil.with_untracked(|view| view.as_ref()?.deleted_at);
+    at.map_or_else(|| app.t("notice-deleted"), |at| app.fill("deleted-on", &[("day", &day(app, at))]))
 }
 
 /// A lesson by its name: one of the pack, one job, or the teacher's own.
@@ -68,6 +92,7 @@ pub fn link(app: App, link: Link) -> String {
 /// Why not, and what to do.
 pub fn refusal(app: App, why: Refusal) -> (String, String) {
     let id = match why {
+        Refusal::Unknown if app.room.moved.get_untracked() => "moved",
         Refusal::NoRoom => "no-room",
         Refusal::Shut => "shut",
         Refusal::Full => "full",
