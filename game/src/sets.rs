@@ -12,7 +12,7 @@ mod sky;
 mod staircase;
 mod street;
 
-pub use sky::{FAR, ground, sky};
+pub use sky::{FAR, air, ground, sky};
 pub use street::post_x;
 
 use crate::Step;

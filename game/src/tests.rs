@@ -147,7 +147,7 @@ fn open(set: &str, params: AnyParams) -> ToGame {
 
 fn town(solved: &[&str], open: &[&str]) -> ToGame {
     let ids = |ids: &[&str]| ids.iter().map(|id| (*id).to_owned()).collect();
-    ToGame::Town(Town { solved: ids(solved), open: ids(open), ..Town::default() })
+    ToGame::Town(Town { solved: ids(solved), open: ids(open), calls: true, ..Town::default() })
 }
 
 fn show(play: &Play) -> ToGame {

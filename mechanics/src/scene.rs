@@ -30,7 +30,8 @@ pub struct Gauge {
     pub label: Text,
     /// What it shows, with unit.
     pub value: Text,
-    /// The reading from 0 (lowest) to 1 (highest), for a needle and for a tone.
+    /// The reading from 0 (lowest) to 1 (highest), for a needle and for a tone. What may be at most so much is 1 there,
+    /// and more than 1 where it is too much.
     pub level: f64,
 }
 

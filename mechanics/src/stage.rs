@@ -83,6 +83,8 @@ pub struct Town {
     pub showing: u32,
     /// What the pupil looks at in the list.
     pub look: Option<String>,
+    /// Whether open work calls somebody. In the town of a class it calls nobody: there it stays dark.
+    pub calls: bool,
 }
 
 /// Something that happens to the whole town, in which everything that was delivered is seen to work.

@@ -44,6 +44,24 @@ fn the_board_shows_the_town_of_the_class_once_there_is_work() {
 }
 
 #[test]
+fn at_its_end_a_lesson_leaves_the_town_on_the_board_whatever_was_there() {
+    for left in [
+        Shown::Question { question: "lamp".into() },
+        Shown::Answers { question: "lamp".into() },
+        Shown::Rest,
+        Shown::Town,
+    ] {
+        let mut class = Class::new(14);
+        class.lead(Command::Begin);
+        class.lead(Command::Poll { question: Some(("lamp".into(), 3)) });
+        class.lead(Command::Show { shown: left });
+        class.lead(Command::Close { keep_days: 1 });
+        let board = class.room.session().board(&class.presence(), class.now, 1);
+        assert_eq!(board.screen, Screen::Town { solved: Vec::new() });
+    }
+}
+
+#[test]
 fn a_class_goes_on_with_its_town() {
     let mut class = Class::new(29);
     let (connection, ..) = class.join();

@@ -54,6 +54,7 @@ more-lines = { $number } أخرى
 more-gauges = مقاييس أخرى
 met = : صحيح
 not-met = : ليس بعد
+too-much = أكثر من اللازم:
 hear-it = استمع
 words = كلمات المهنة
 slip = ورقة العمل

@@ -54,6 +54,7 @@ more-lines = { $number } more
 more-gauges = More meters
 met = : right
 not-met = : not yet
+too-much = too much:
 hear-it = Hear
 words = Trade words
 slip = Work slip

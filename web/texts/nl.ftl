@@ -54,6 +54,7 @@ more-lines = nog { $number }
 more-gauges = Meer meters
 met = : klopt
 not-met = : nog niet
+too-much = te veel:
 hear-it = Hoor
 words = Vakwoorden
 slip = Werkbon

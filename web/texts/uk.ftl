@@ -54,6 +54,7 @@ more-lines = ще { $number }
 more-gauges = Більше приладів
 met = : правильно
 not-met = : ще ні
+too-much = забагато:
 hear-it = Послухай
 words = Слова професії
 slip = Завдання

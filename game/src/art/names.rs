@@ -22,6 +22,7 @@ pub const NAMES: &[&str] = &[
     "emergency-light",
     "emergency-light-lit",
     "fence-work",
+    "flag-done",
     "flag-open",
     "fuse-box",
     "glow",

@@ -1,7 +1,7 @@
 //! A place where something is built: the weather of the slot that is shown, and the ground.
 
 use super::Places;
-use super::sky::{ground, hills, sky, turbine};
+use super::sky::{air, ground, hills, sky, turbine};
 use crate::easel::{Ambient, Feel, Look};
 use crate::palette::{DUSK, INK, NIGHT, PLAIN, between};
 use bevy::prelude::*;
@@ -59,12 +59,7 @@ fn daylight(puzzle: &Puzzle, state: &State) -> f32 {
 
 fn base(day: f32) -> Vec<Look> {
     let mut set = sky(GROUND, day, (1400.0, 120.0));
-    set.push(
-        Look::block("day", (-2400.0, 0.0), (6400.0, GROUND), Srgba::rgb(0.62, 0.80, 0.95))
-            .alpha(day * 0.75)
-            .feel(Feel::Slow)
-            .z(-38.0),
-    );
+    set.push(air("day", GROUND, Srgba::rgb(0.62, 0.80, 0.95)).alpha(day * 0.75).feel(Feel::Slow).z(-38.0));
     set.extend(hills(GROUND - 60.0));
     set.extend(turbine("a", (1480.0, GROUND - 70.0), 1.0, 0.5, DUSK));
     set.extend(turbine("b", (1330.0, GROUND - 70.0), 0.7, 0.66, DUSK));

@@ -1,7 +1,7 @@
 //! A house in cutaway with its heating: rooms above, the cellar below, a ladder between, and weather around it.
 
 use super::Places;
-use super::sky::{ground, hills, sky, turbine};
+use super::sky::{air, ground, hills, sky, turbine};
 use crate::easel::{Ambient, Look};
 use crate::palette::{DUSK, INK, NIGHT, PLAIN, between};
 use bevy::color::Srgba;
@@ -53,7 +53,7 @@ pub(super) fn looks(puzzle: &AnyPuzzle) -> (Vec<Look>, Vec<Look>, Vec<Look>) {
     let mut set = sky(STOREYS.1, 0.0, (60.0, 120.0));
     // By day; a pale one where it freezes.
     let day = if cold { Srgba::rgb(0.74, 0.82, 0.93) } else { Srgba::rgb(0.62, 0.80, 0.95) };
-    set.push(Look::block("day", (-2400.0, 0.0), (6400.0, STOREYS.1), day).z(-36.5));
+    set.push(air("day", STOREYS.1, day).z(-36.5));
     set.extend(hills(STOREYS.1 + 14.0));
     set.extend(turbine("left", (20.0, STOREYS.1), 0.8, 0.5, PLAIN));
     set.push(ground("earth", STOREYS.1, Some(between(NIGHT, INK, 0.55))));

@@ -1,7 +1,7 @@
 //! A shelter for hedgehogs: a large roof in the sun, the room with the inverter, the nests, and the village beside it.
 
 use super::Places;
-use super::sky::{ground, hills, sky, turbine};
+use super::sky::{air, ground, hills, sky, turbine};
 use crate::easel::{Ambient, Feel, Look};
 use crate::palette::{INK, NIGHT, PLAIN, WHITE, between, see_through};
 use crate::views::Light;
@@ -46,7 +46,7 @@ pub(super) fn looks(puzzle: &AnyPuzzle, state: &AnyState, light: &Light) -> (Vec
     let now = if let AnyState::Wiring(state) = state { sky_of(state) } else { Sky::Noon };
     let (colour, day, sun, tint) = weather(now);
     let mut set = sky(GROUND, 0.0, (60.0, 90.0));
-    let air = Look::block("day", (-2400.0, -2600.0), (6400.0, 2600.0 + GROUND), see_through(colour, day));
+    let air = air("day", GROUND, see_through(colour, day));
     set.push(air.feel(Feel::Slow).z(-36.5));
     set.push(Look::new("sun-shine", "glow", sun).size((520.0, 520.0)).alpha(0.8).feel(Feel::Slow).z(-36.3));
     set.push(

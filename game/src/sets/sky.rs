@@ -6,12 +6,16 @@ use bevy::color::Srgba;
 
 /// Left and right end of what can ever be seen.
 pub const FAR: (f32, f32) = (-2400.0, 4000.0);
+/// The highest that can ever be seen.
+pub const TOP: f32 = -2600.0;
+/// The uppermost colour of the warm sky, as it is in its sprite.
+const DAWN: Srgba = Srgba::rgb(0.365, 0.416, 0.612);
 
 /// The night sky down to a horizon, with moon and stars; `dawn` of it, from 0 to 1, is the warm sky.
 pub fn sky(horizon: f32, dawn: f32, moon: (f32, f32)) -> Vec<Look> {
     let wide = FAR.1 - FAR.0;
     let mut looks = vec![
-        Look::block("sky-above", (FAR.0, -2600.0), (wide, 2601.0), SKY).z(-39.0),
+        Look::block("sky-above", (FAR.0, TOP), (wide, 1.0 - TOP), SKY).z(-39.0),
         Look::new("sky", "sky-night", (FAR.0, 0.0)).anchor(-0.5, 0.5).size((wide, horizon)).z(-39.0),
         Look::new("dawn", "sky-dawn", (FAR.0, 0.0))
             .anchor(-0.5, 0.5)
@@ -19,6 +23,8 @@ pub fn sky(horizon: f32, dawn: f32, moon: (f32, f32)) -> Vec<Look> {
             .alpha(dawn)
             .feel(Feel::Slow)
             .z(-38.9),
+        // Both skies go on above the scene in the colour that they end in, so that no edge is seen.
+        Look::block("dawn-above", (FAR.0, TOP), (wide, -TOP), DAWN).alpha(dawn).feel(Feel::Slow).z(-38.9),
     ];
     // A lattice with steps of large odd numbers looks scattered, and is the same every time.
     for index in 0..70_u16 {
@@ -38,6 +44,11 @@ pub fn sky(horizon: f32, dawn: f32, moon: (f32, f32)) -> Vec<Look> {
         looks.push(cloud.ambient(Ambient::Pass(speed, -1000.0, 2600.0)));
     }
     looks
+}
+
+/// Air of one colour before the sky, down to a horizon.
+pub fn air(key: &str, horizon: f32, colour: Srgba) -> Look {
+    Look::block(key, (FAR.0, TOP), (FAR.1 - FAR.0, horizon - TOP), colour)
 }
 
 /// Hills in the distance, standing on a line.

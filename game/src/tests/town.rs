@@ -86,6 +86,18 @@ fn each_delivery_lights_its_own_building() {
 }
 
 #[test]
+fn a_check_flies_where_it_was_delivered_and_open_work_calls_only_who_looks_for_it() {
+    for calls in [true, false] {
+        let mut game = Game::new();
+        let (solved, open) = (ids(&["w1"]), ids(&["w1", "h1", "e1"]));
+        game.say(&ToGame::Town(Town { solved, open, calls, ..Town::default() }));
+        assert_eq!(starting(&mut game, Layer::Effects, "flag-done-"), 1);
+        assert!(game.keys(Layer::Effects).contains("flag-done-w1"));
+        assert_eq!(starting(&mut game, Layer::Effects, "flag-open-"), if calls { 2 } else { 0 });
+    }
+}
+
+#[test]
 fn what_is_fresh_gets_its_light_while_somebody_looks() {
     let mut game = Game::new();
     let fresh = Town { solved: ids(&["lantern", "w1"]), fresh: ids(&["w1"]), ..Town::default() };

@@ -4,7 +4,7 @@ use super::places::place_of;
 use super::{BANK, QUAY, Sight};
 use crate::easel::{Ambient, Feel, Look};
 use crate::palette::{CAT_EYES, PLAIN, SKY, see_through};
-use crate::sets::FAR;
+use crate::sets::air;
 use bevy::color::Srgba;
 use bevy::prelude::*;
 use mechanics::stage::Event;
@@ -68,14 +68,14 @@ pub(super) fn sky(sight: &Sight) -> Vec<Look> {
     }
     if sight.power_cut() {
         // Before the homes, and behind what was delivered.
-        looks.push(Look::block("cut", (FAR.0, 0.0), (6400.0, QUAY), SKY).alpha(0.45).z(-13.0));
+        looks.push(air("cut", QUAY, SKY).alpha(0.45).z(-13.0));
     }
     if event == Event::Storm && step == OVER {
         let arch = Look::new("rainbow", "rainbow", (800.0, QUAY - 30.0)).standing().scale(2.1, 1.55).z(-36.5);
         looks.push(arch.alpha(0.8).feel(Feel::Slow));
     }
     if event == Event::Evening && step == 0 {
-        looks.push(Look::block("hush", (FAR.0, 0.0), (6400.0, QUAY), SKY).alpha(0.35).feel(Feel::Slow).z(-32.5));
+        looks.push(air("hush", QUAY, SKY).alpha(0.35).feel(Feel::Slow).z(-32.5));
     }
     looks
 }

@@ -77,7 +77,7 @@ pub fn place_of(id: &str) -> Option<Vec2> {
         .or_else(|| {
             // Four flags beside each other.
             let trade = TULIP_WINDOWS.iter().position(|(of, _)| *of == id)?;
-            Some(TULIP + Vec2::new(28.0 * trade as f32 - 42.0, 0.0))
+            Some(TULIP + Vec2::new(34.0 * trade as f32 - 51.0, 0.0))
         })
 }
 
@@ -313,21 +313,31 @@ pub(super) fn glows(sight: &Sight) -> Vec<Look> {
     looks
 }
 
-/// Flags where there is work; the one that the pupil looks at in the list waves.
+/// A flag with a check where work was delivered, and one that calls where there is work for who looks.
 pub(super) fn flags(sight: &Sight) -> Vec<Look> {
-    let mut looks = Vec::new();
-    for id in &sight.town.open {
-        let (Some(at), false) = (place_of(id), sight.town.solved.contains(id)) else { continue };
-        let looked = sight.town.look.as_ref() == Some(id);
-        let size = if looked { 1.0 } else { 0.5 };
-        let foot = at + Vec2::new(if at.y > QUAY { -70.0 } else { 46.0 }, 8.0);
-        let flag = Look::new(format!("flag-{id}"), "flag-open", foot).standing().scale(size, size).z(8.0);
-        let wave = Ambient::Sway(if looked { 0.16 } else { 0.05 }, if looked { 0.9 } else { 2.4 }, at.x / 700.0);
-        looks.push(flag.feel(Feel::Springy).ambient(wave));
-    }
+    let town = sight.town;
+    let done = town.solved.iter().filter(|id| sight.has(id)).filter_map(|id| flag(sight, id, "flag-done"));
+    let open = town.open.iter().filter(|id| town.calls && !town.solved.contains(id));
+    let mut looks: Vec<Look> = done.chain(open.filter_map(|id| flag(sight, id, "flag-open"))).collect();
     if let Some(at) = sight.town.look.as_deref().and_then(place_of) {
         let ring = Look::new("look", "glow", at + Vec2::new(0.0, 4.0)).size((300.0, 60.0)).tint(CAT_EYES);
         looks.push(ring.alpha(0.5).z(-30.0));
     }
     looks
+}
+
+/// A flag at the place of a challenge; where the pupil looks in the list it waves.
+fn flag(sight: &Sight, id: &str, sprite: &'static str) -> Option<Look> {
+    let at = place_of(id)?;
+    let looked = sight.town.look.as_deref() == Some(id);
+    let size = match sprite {
+        _ if looked => 1.0,
+        // A check is read from the last row of a class.
+        "flag-done" => 0.75,
+        _ => 0.5,
+    };
+    let foot = at + Vec2::new(if at.y > QUAY { -70.0 } else { 46.0 }, 8.0);
+    let wave = Ambient::Sway(if looked { 0.16 } else { 0.05 }, if looked { 0.9 } else { 2.4 }, at.x / 700.0);
+    let flag = Look::new(format!("{sprite}-{id}"), sprite, foot).standing().scale(size, size).z(8.0);
+    Some(flag.feel(Feel::Springy).ambient(wave))
 }

@@ -274,9 +274,13 @@ impl View<'_> {
         let mut gauges = Vec::new();
         let mut add = |id: &str, value: Text, level: f64| {
             let label = Text::new(format!("heating-gauge-{id}"));
-            gauges.push(Gauge { id: id.into(), label, value, level: level.clamp(0.0, 1.0) });
+            gauges.push(Gauge { id: id.into(), label, value, level: level.max(0.0) });
         };
-        let warm = |value: f64| (value - 10.0) / 80.0;
+        let warm = |value: f64| ((value - 10.0) / 80.0).min(1.0);
+        // Where nothing is the most, the needle has room above what is usual.
+        let of_most = |value: f64, most: Option<f64>, usual: f64| {
+            most.map_or((value / usual / 2.0).min(1.0), |most| value / most.max(1.0))
+        };
         if let Some(thing) = self.state.meter.map(usize::from) {
             let emitter = thing < params.emitters.len();
             let flow = if emitter { self.now.flows[thing] } else { self.now.flow };
@@ -285,12 +289,12 @@ impl View<'_> {
             } else {
                 (self.now.supply, self.now.back)
             };
-            add("flow", Text::new("heating-flow").number("flow", flow, 0), flow / (params.pump.flow * 1.5));
+            add("flow", Text::new("heating-flow").number("flow", flow, 0), (flow / (params.pump.flow * 1.5)).min(1.0));
             add("inlet", degrees(inlet), warm(inlet));
             add("outlet", degrees(outlet), warm(outlet));
         }
         if self.puzzle.asks(Criterion::Pressure) {
-            add("bar", self.pressure(), f64::from(self.state.pressure) / 300.0);
+            add("bar", self.pressure(), (f64::from(self.state.pressure) / 300.0).min(1.0));
         }
         let watts = |watts: f64, most: Option<f64>| match most {
             Some(most) => Text::new("heating-watts-of").number("watts", watts, 0).number("most", most, 0),
@@ -298,11 +302,11 @@ impl View<'_> {
         };
         if self.puzzle.asks(Criterion::PumpPower) {
             let most = params.pump_watts;
-            add("pump", watts(self.now.pump, most), self.now.pump / most.unwrap_or(100.0) / 2.0);
+            add("pump", watts(self.now.pump, most), of_most(self.now.pump, most, 100.0));
         }
         if self.puzzle.asks(Criterion::Power) {
             let most = params.watts;
-            add("power", watts(self.now.power, most), self.now.power / most.unwrap_or(1000.0) / 2.0);
+            add("power", watts(self.now.power, most), of_most(self.now.power, most, 1000.0));
         }
         if let Some(budget) = params.budget.filter(|_| self.puzzle.asks(Criterion::Budget)) {
             let (spent, budget) = (f64::from(spent(self.puzzle, self.state)), f64::from(budget));

@@ -251,26 +251,27 @@ fn gauges(view: &View<'_>) -> Vec<Gauge> {
     let params = puzzle.params();
     let mut gauges = Vec::new();
     let mut add = |id: &str, value: Text, now: f64, most: f64| {
-        let level = if most > 0.0 { (now / most).clamp(0.0, 1.0) } else { 0.0 };
+        let level = if most > 0.0 { (now / most).max(0.0) } else { 0.0 };
         gauges.push(Gauge { id: id.into(), label: Text::new(format!("planning-gauge-{id}")), value, level });
     };
     let of = |key: &str, count: f64, most: f64| Text::new(key).number("count", count, 0).number("most", most, 0);
     let (ends, deadline) = (f64::from(end(puzzle, state)), f64::from(params.deadline));
-    add("end", of(&format!("planning-of-{}", unit(puzzle)), ends, deadline), ends, f64::from(params.slots()));
+    add("end", of(&format!("planning-of-{}", unit(puzzle)), ends, deadline), ends, deadline);
     let costs = f64::from(cost(puzzle, state));
     match params.budget {
-        Some(budget) => add("cost", of("planning-euros-of", costs, f64::from(budget)), costs, 1.5 * f64::from(budget)),
+        Some(budget) => add("cost", of("planning-euros-of", costs, f64::from(budget)), costs, f64::from(budget)),
         None if costs > 0.0 => add("cost", Text::new("planning-euros").number("euros", costs, 0), 0.0, 1.0),
         None => {}
     }
     if !params.residents.is_empty() {
         let hours = f64::from(noise_hours(puzzle, state));
-        add("noise", Text::new("planning-hours").number("count", hours, 0), hours, 40.0);
+        add("noise", Text::new("planning-hours").number("count", hours, 0), hours.min(40.0), 40.0);
     }
     if !params.promises.is_empty() {
         let changed = f64::from(changes(puzzle, state));
         let most = f64::from(params.most_changes.unwrap_or(u8::try_from(params.promises.len()).unwrap_or(u8::MAX)));
-        add("changes", of("planning-of", changed, most), changed, most + 1.0);
+        // Where none is allowed, one is too much.
+        add("changes", of("planning-of", changed, most), changed, most.max(0.5));
     }
     if params.rain.iter().any(|chance| !matches!(chance, 0 | 100)) {
         let risk = f64::from(rain_risk(puzzle, state));

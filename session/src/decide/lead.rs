@@ -80,11 +80,20 @@ impl Session {
             Command::Wipe => What::Wiped,
         };
         let mut facts = vec![Fact { at: now, what }];
-        // Who is in has no use for the code; the town of the class has something to look at.
-        if matches!(command, Command::Begin | Command::Close { .. }) && self.shown == Shown::Code {
+        if self.leaves_for_town(command) {
             facts.push(Fact { at: now, what: What::Showed { shown: Shown::Town } });
         }
         Ok(Decision { facts, who: None, answers })
+    }
+
+    /// Whether the board goes on to the town. When a lesson begins, who is in has no use for the code; when it ends, what
+    /// the class did together stays, not the last thing that was talked about.
+    fn leaves_for_town(&self, command: &Command) -> bool {
+        match command {
+            Command::Begin => self.shown == Shown::Code,
+            Command::Close { .. } => self.shown != Shown::Town,
+            _ => false,
+        }
     }
 
     fn known(&self, pupil: u16) -> Result<&Pupil, Refusal> {

@@ -1,7 +1,8 @@
 //! The briefing: a conversation, then the level, then to work.
 
-use crate::app::{App, Screen};
-use crate::{browser, room, ui, work};
+use crate::app::{App, Picture, Screen};
+use crate::work::{self, Camera};
+use crate::{browser, room, ui};
 use content::pack::{Challenge, Speaker};
 use content::{Level, keys};
 use leptos::prelude::*;
@@ -94,12 +95,18 @@ pub fn meet(app: App, id: String) -> AnyView {
             </div>
         }
     };
+    Effect::new(move |_| app.camera.set(Camera::above_talk(app.window.get())));
     let poster = format!("poster-{}", challenge.set);
+    let still = move || {
+        let still = app.picture.get() != Picture::Ready;
+        let poster = || ui::picture(&poster, "backdrop", String::new());
+        still.then(|| poster().or_else(|| ui::picture("poster-start", "backdrop", String::new()))).flatten()
+    };
     // What was heard before the talk makes way for the levels: nobody reads it twice.
     let before = move || (!ready()).then(|| heard_of_you(app, &challenge)).flatten();
     view! {
         <main class="plain meet">
-            {ui::picture(&poster, "backdrop dim", String::new())}
+            {ui::live(still)}
             <div class="meet-body">
                 <header class="bar">
                     {ui::button(app.t("to-town"), "small", move || app.go(Screen::Town))}

@@ -41,7 +41,10 @@ pub enum Screen {
 impl Screen {
     /// Whether the game draws behind it.
     pub fn staged(&self) -> bool {
-        matches!(self, Self::Play | Self::Deliver | Self::Measured | Self::Town | Self::Class(Class::Board))
+        matches!(
+            self,
+            Self::Meet(_) | Self::Play | Self::Deliver | Self::Measured | Self::Town | Self::Class(Class::Board)
+        )
     }
 
     /// Whether it is on the page of a teacher.

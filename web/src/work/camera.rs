@@ -8,6 +8,11 @@ const LEAST_SCALE: f64 = 44.0 / 76.0;
 /// Height of the part of a scene in which people build, in scene units.
 const GROUND: f64 = 600.0;
 
+/// As much of a window's height is for the scene where people talk before it.
+const ABOVE_TALK: f64 = 0.74;
+/// As much of a scene's width is seen then, at least: the middle, where the work is.
+const MIDDLE: f64 = 900.0;
+
 /// Which part of the scene is seen through the viewport.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Camera {
@@ -36,6 +41,13 @@ impl Camera {
         let (_, _, width, height) = frame;
         let scale = (width / SCENE.0).min(height / GROUND).max(0.1);
         Self { frame, scale, x: 0.0, y: 0.0 }.look_at((SCENE.0 / 2.0, SCENE.1))
+    }
+
+    /// Fits the scene into the upper part of a window, above a conversation that covers the rest.
+    pub fn above_talk((width, height): (f64, f64)) -> Self {
+        let frame = (0.0, 0.0, width, height * ABOVE_TALK);
+        let scale = (frame.3 / SCENE.1).min(width / MIDDLE).max(0.1);
+        Self { frame, scale, x: 0.0, y: 0.0 }.look_at((SCENE.0 / 2.0, SCENE.1 / 2.0))
     }
 
     /// The same camera with `middle` in the middle, as far as the scene goes.
@@ -106,6 +118,14 @@ mod tests {
         let camera = Camera::ground((0.0, 50.0, 960.0, 230.0));
         assert_eq!(camera.scene_at((480.0, 280.0)), (800.0, 900.0));
         assert!((camera.seen().1 - 600.0).abs() < 1e-9);
+    }
+
+    #[test]
+    fn above_a_talk_all_of_the_scene_is_seen_or_on_a_phone_its_middle() {
+        let wide = Camera::above_talk((1366.0, 768.0));
+        assert_eq!(wide.hides(), (false, false));
+        let phone = Camera::above_talk((390.0, 844.0));
+        assert_eq!((phone.hides(), phone.middle().0), ((true, false), 800.0));
     }
 
     #[test]

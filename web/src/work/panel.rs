@@ -121,11 +121,15 @@ fn gauges(app: App) -> AnyView {
     let gauges = Memo::new(move |_| app.scene.with(|scene| scene.gauges.clone()));
     let gauge = move |gauge: Gauge| {
         let (label, value, level) = (app.say(&gauge.label), app.say(&gauge.value), gauge.level);
+        let over = level > 1.0;
+        let sign = over.then(
+            || view! { <span class="over-sign" aria-hidden="true">"▲ "</span><span class="sr">{app.t("too-much")}" "</span> },
+        );
         view! {
-            <div class="gauge">
+            <div class="gauge" class:over=over>
                 <span class="gauge-label">{label.clone()}</span>
-                <strong>{value.clone()}</strong>
-                <meter min="0" max="1" value=level aria-label=label.clone() aria-valuetext=value></meter>
+                <strong>{sign}{value.clone()}</strong>
+                <meter min="0" max="1" value=level.min(1.0) aria-label=label.clone() aria-valuetext=value></meter>
                 <button type="button" class="small" on:click=move |_| audio::play_level(level)>
                     <span aria-hidden="true">"♪"</span><span class="sr">{app.t("hear-it")}" "{label}</span>
                 </button>

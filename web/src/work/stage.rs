@@ -7,10 +7,12 @@ use leptos::prelude::*;
 use mechanics::stage::ToGame;
 
 /// What is drawn behind a screen.
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Clone, PartialEq)]
 enum Drawn {
     Nothing,
     Town,
+    /// The place where a challenge is, before anybody works there.
+    Place(String),
     /// The attempt with this serial number.
     Work(u32),
 }
@@ -27,6 +29,7 @@ pub fn listen(app: App) {
         match screen {
             // The town is shown by its own screen.
             Screen::Town => Drawn::Town,
+            Screen::Meet(challenge) => show_place(app, challenge, before.unwrap_or(Drawn::Nothing)),
             Screen::Play => show_work(app, before.unwrap_or(Drawn::Nothing)),
             // The beats of the delivery are shown by that screen itself.
             Screen::Deliver | Screen::Measured => before.unwrap_or(Drawn::Nothing),
@@ -51,6 +54,27 @@ fn mark(staged: bool) {
     if let Some(html) = browser::document().and_then(|document| document.document_element()) {
         drop(if staged { html.set_attribute("data-staged", "") } else { html.remove_attribute("data-staged") });
     }
+}
+
+/// Who talks about work stands where it is.
+fn show_place(app: App, challenge: String, before: Drawn) -> Drawn {
+    let drawn = Drawn::Place(challenge.clone());
+    if drawn == before {
+        return before;
+    }
+    let open = app.pack(|pack, _| {
+        let challenge = pack.challenge(&challenge)?;
+        let passport = app.passport.get_untracked();
+        let level = challenge.levels.first()?.level;
+        let (setup, _) = challenge.begins(level, |earlier| pack.delivered(&passport, earlier))?;
+        let people = (challenge.client.id.clone(), challenge.colleague.id.clone());
+        Some(ToGame::Open { set: challenge.set.clone(), params: setup.params.clone(), seed: 1, people })
+    });
+    match open.flatten() {
+        Some(open) => bridge::send(app, &open),
+        None => bridge::send(app, &ToGame::Hide),
+    }
+    drawn
 }
 
 fn show_work(app: App, before: Drawn) -> Drawn {

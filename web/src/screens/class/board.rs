@@ -30,35 +30,46 @@ pub fn board(app: App) -> AnyView {
             None => waits(app),
             Some(Screen::Code) => code(app),
             Some(Screen::Town { solved }) => town(app, solved),
-            Some(Screen::Plays { plays }) => replay(app, plays),
+            Some(Screen::Plays { plays }) => replay(app, plays, corner(app, code_open)),
             Some(Screen::Question { question }) => asked(app, &question),
             Some(Screen::Answers(answers)) => answers_of(app, &answers),
             Some(Screen::Rest) => rest(app),
         })
     };
-    let corner = move || {
-        let there = screen.get().is_some_and(|screen| screen != Screen::Code);
-        there.then(|| ui::button(app.t("board-code"), "small", move || code_open.set(true)))
+    // A play has the corner in its header, where it covers nothing.
+    let free = move || {
+        let playing = screen.with(|screen| matches!(screen, Some(Screen::Plays { .. })));
+        (!playing).then(|| corner(app, code_open))
     };
     let at = of(app, |board| (board.phase, board.eyes));
-    let timer = of(app, |board| board.timer.map(|timer| (timer, board.phase)));
-    let clock = move || {
-        let (timer, phase) = timer.get().flatten()?;
-        Some(view! { <p class="clock" role="timer">{said::timer(app, timer, phase)}</p> }.into_any())
-    };
     view! {
         <main class="board">
             {ui::live(shown)}
-            <div class="board-corner">
-                {ui::live(clock)}
-                {ui::live(move || (app.room.link.get() == Link::Away).then(|| view! { <p class="link away" role="status">{app.t("link-away")}</p> }.into_any()))}
-                {ui::live(corner)}
-            </div>
+            {ui::live(free)}
             {ui::live(move || at.get().and_then(|(phase, eyes)| banner(app, phase, eyes)))}
             {ui::dialog(app, code_open, app.t("board-join"), "code-dialog", move || view! { <div class="board-code">{code_card(app)}</div> }.into_any())}
         </main>
     }
     .into_any()
+}
+
+/// The time that is left, whether the board still hears of the class, and the way back to the code.
+fn corner(app: App, code_open: RwSignal<bool>) -> AnyView {
+    let timer = of(app, |board| board.timer.map(|timer| (timer, board.phase)));
+    let clock = move || {
+        let (timer, phase) = timer.get().flatten()?;
+        Some(view! { <p class="clock" role="timer">{said::timer(app, timer, phase)}</p> }.into_any())
+    };
+    let away = move || {
+        let away = app.room.link.get() == Link::Away;
+        away.then(|| view! { <p class="link away" role="status">{app.t("link-away")}</p> }.into_any())
+    };
+    let hides_code = of(app, |board| board.screen != Screen::Code);
+    let code = move || {
+        let hides = hides_code.get().unwrap_or_default();
+        hides.then(|| ui::button(app.t("board-code"), "small", move || code_open.set(true)))
+    };
+    view! { <div class="board-corner">{ui::live(clock)}{ui::live(away)}{ui::live(code)}</div> }.into_any()
 }
 
 /// Everybody stands still or looks up.

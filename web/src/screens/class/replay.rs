@@ -16,16 +16,16 @@ const WAIT: (u32, u64) = (5, 120);
 /// The end of the first play is looked at before the second begins, in milliseconds.
 const BETWEEN: u64 = 3_000;
 
-/// One or two plays.
-pub fn replay(app: App, plays: Vec<Replay>) -> AnyView {
+/// One or two plays, with the `corner` of the board in their header.
+pub fn replay(app: App, plays: Vec<Replay>, corner: AnyView) -> AnyView {
     let Some(first) = plays.first().cloned() else { return ().into_any() };
     let title = app.p(&keys::title(&first.challenge));
     if !work::watch(app, &first) {
-        return cannot(app, title);
+        return cannot(app, title, corner);
     }
     let steps: Vec<Option<Vec<Step>>> =
         plays.iter().map(|play| play.steps.iter().map(|step| read_step(step)).collect()).collect();
-    let Some(Some(mine)) = steps.first().cloned() else { return cannot(app, title) };
+    let Some(Some(mine)) = steps.first().cloned() else { return cannot(app, title, corner) };
     let outcomes: Vec<Option<Outcome>> =
         plays.iter().zip(&steps).map(|(play, steps)| outcome(app, play, steps.as_ref()?)).collect();
     let seen = Film {
@@ -77,7 +77,7 @@ pub fn replay(app: App, plays: Vec<Replay>) -> AnyView {
     let event = move || app.scene.with(|scene| scene.event.clone()).map(|event| app.say(&event)).unwrap_or_default();
     view! {
         <div class="work board-play">
-            <header class="bar">{ui::title(title)}{tabs}</header>
+            <header class="bar">{ui::title(title)}{tabs}{corner}</header>
             {viewport(app, ().into_any())}
             <div class="captions"><p class="caption" role="status">{ui::words(event)}</p></div>
             <aside class="panel" aria-label=app.t("board-ways")>
@@ -100,12 +100,13 @@ fn way(number: usize) -> &'static str {
 }
 
 /// The steps are of another build or other parameters: that is said, not guessed.
-fn cannot(app: App, title: String) -> AnyView {
+fn cannot(app: App, title: String, corner: AnyView) -> AnyView {
     app.attempt.set(None);
     view! {
         <div class="board-question">
             {ui::picture("poster-start", "backdrop dim", String::new())}
             <div class="card">{ui::title(title)}<p>{app.t("replay-cannot")}</p>{ui::button(app.t("load-again"), "", browser::reload)}</div>
+            {corner}
         </div>
     }
     .into_any()

@@ -14,6 +14,10 @@ const TOWN: (f64, f64) = (-200.0, 2000.0);
 const FOOT: f64 = 908.0;
 /// Height of it that should be seen where not all of its width is.
 const TALL: f64 = 640.0;
+/// The lowest point that is seen on a board, where no list stands below: a strip of bank, and then the picture ends.
+const BOARD_FOOT: f64 = 966.0;
+/// As much of its height fills a board that is upright.
+const BOARD_TALL: f64 = 1300.0;
 /// A window that is narrower than this, in pixels, shows a part.
 const WIDE: f64 = 900.0;
 
@@ -27,7 +31,7 @@ pub(super) fn show(app: App, open: Vec<String>, solved: &[String], news: &News, 
         showing.track();
         if ready() {
             // Once the list below has its place.
-            browser::soon(move || aim(app));
+            browser::soon(move || aim(app, seen));
         }
     });
     let (solved, fresh) = (solved.to_vec(), news.fresh.clone());
@@ -44,6 +48,7 @@ pub(super) fn show(app: App, open: Vec<String>, solved: &[String], news: &News, 
             event,
             showing: showing.get(),
             look: look.get(),
+            calls: true,
         };
         if ready() {
             bridge::send(app, &ToGame::Town(town));
@@ -56,7 +61,7 @@ pub fn of_class(app: App, solved: Vec<String>) {
     Effect::new(move |before: Option<()>| {
         app.window.track();
         if app.picture.get() == Picture::Ready {
-            aim(app);
+            aim(app, |window, _| on_board(window));
             let open = app.pack(|pack, _| pack.challenges.iter().map(|challenge| challenge.id.clone()).collect());
             let fresh = if before.is_none() { solved.clone() } else { Vec::new() };
             let town = Town { solved: solved.clone(), fresh, open: open.unwrap_or_default(), ..Town::default() };
@@ -65,7 +70,11 @@ pub fn of_class(app: App, solved: Vec<String>) {
     });
 }
 
-fn aim(app: App) {
+/// Which part of the scene is seen: left, top, width and height.
+type Seen = (f32, f32, f32, f32);
+
+/// Looks where a window and the height of the free part of it say.
+fn aim(app: App, seen: impl Fn((f64, f64), f64) -> Seen) {
     let window = app.window.get_untracked();
     let panel = browser::element(PANEL).map_or(window.1 * 0.7, |panel| panel.get_bounding_client_rect().top());
     let (x, y, w, h) = seen(window, panel);
@@ -74,12 +83,24 @@ fn aim(app: App) {
 
 /// The whole town above the list on a wide screen; on a narrow one as much of it as is high enough, and the game looks
 /// along it.
-fn seen((width, height): (f64, f64), panel: f64) -> (f32, f32, f32, f32) {
+fn seen((width, height): (f64, f64), panel: f64) -> Seen {
     let free = panel.max(height * 0.2);
     let whole = width / TOWN.1;
-    let scale = if width >= WIDE { whole } else { whole.max(free / TALL) }.max(0.05);
+    let scale = if width >= WIDE { whole } else { whole.max(free / TALL) };
+    standing((width, height), free, FOOT, scale)
+}
+
+/// The whole town down to the lower edge of a wide board; an upright one is filled, and the game looks along it.
+fn on_board((width, height): (f64, f64)) -> Seen {
+    let scale = (width / TOWN.1).max(height / BOARD_TALL);
+    standing((width, height), height, BOARD_FOOT, scale)
+}
+
+/// The middle of the town, with `foot` as the lowest point of the free part of a window.
+fn standing((width, height): (f64, f64), free: f64, foot: f64, scale: f64) -> Seen {
+    let scale = scale.max(0.05);
     let x = TOWN.0 + (TOWN.1 - width / scale) / 2.0;
-    (x as f32, (FOOT - free / scale) as f32, (width / scale) as f32, (height / scale) as f32)
+    (x as f32, (foot - free / scale) as f32, (width / scale) as f32, (height / scale) as f32)
 }
 
 /// Which of so many places in a list that scrolls is looked at.
@@ -103,6 +124,16 @@ mod tests {
             assert!((f64::from(y) + panel / scale - FOOT).abs() < 0.5);
             assert!((f64::from(h) * scale - window.1).abs() < 0.5);
             assert!((f64::from(x) + f64::from(w) / 2.0 - 800.0).abs() < 0.5);
+        }
+    }
+
+    #[test]
+    fn a_board_is_filled_with_town_wide_or_upright() {
+        for (window, all) in [((1920.0, 1080.0), true), ((1366.0, 768.0), true), ((390.0, 844.0), false)] {
+            let (_, y, w, h) = on_board(window);
+            assert_eq!(f64::from(w) >= TOWN.1 - 0.5, all);
+            assert!((f64::from(y + h) - BOARD_FOOT).abs() < 0.5);
+            assert!(f64::from(h) <= BOARD_TALL + 0.5);
         }
     }
 }

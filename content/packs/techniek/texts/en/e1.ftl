@@ -41,11 +41,11 @@ e1-phase-deliver = Grandma Toos walks through the house. Admiral rides on her sh
 e1-safety-1 = There may be asbestos under an old roof. Have it looked into before you drill.
 e1-safety-2 = Only go on a roof with fall protection.
 
-e1-req-in_band = Each room is warm enough, and not too warm.
+e1-req-in_band = Each room is warm, not too warm.
 e1-req-quiet = No valve whistles: at most 20 kPa over a valve.
     .simple = No valve whistles. There is at most 20 kPa over a valve.
 e1-req-pump_power = The pump uses little electricity.
-e1-req-power = The house uses much less gas than before.
+e1-req-power = The house uses much less gas.
 e1-req-budget = It fits in grandma Toos's piggy bank.
 
 e1-explorer-hint-1 = The attic gets warmth, and stays cold. Do measure. Where does that warmth go?

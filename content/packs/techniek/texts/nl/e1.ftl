@@ -41,11 +41,11 @@ e1-phase-deliver = Oma Toos loopt door het huis. Admiraal rijdt mee op haar scho
 e1-safety-1 = Onder een oud dak kan asbest zitten. Eerst laten onderzoeken, dan pas boren.
 e1-safety-2 = Ga alleen een dak op met een valbeveiliging.
 
-e1-req-in_band = Elke kamer is warm genoeg, en niet te warm.
+e1-req-in_band = Elke kamer is warm, niet te warm.
 e1-req-quiet = Geen kraan fluit: hoogstens 20 kPa over een kraan.
     .simple = Geen kraan fluit. Over een kraan staat hoogstens 20 kPa.
 e1-req-pump_power = De pomp gebruikt weinig stroom.
-e1-req-power = Het huis gebruikt veel minder gas dan eerst.
+e1-req-power = Het huis gebruikt veel minder gas.
 e1-req-budget = Het past in de spaarpot van oma Toos.
 
 e1-explorer-hint-1 = De zolder krijgt warmte, en blijft koud. Meet maar. Waar gaat die warmte dan heen?
