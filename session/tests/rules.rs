@@ -347,7 +347,7 @@ fn homework_stays_open_until_its_last_day() {
     class.lead(Command::Homework { until: Some(until) });
     let (_, pupil, _) = class.join();
     assert!(class.pupil(pupil).steps.iter().all(|(_, open)| *open));
-    assert_eq!((class.pupil(pupil).homework, class.pupil(pupil).deleted_at), (Some(until), None));
+    assert_eq!((class.pupil(pupil).homework_until, class.pupil(pupil).deleted_at), (Some(until), None));
     class.now = until - 1;
     class.room.tick(class.now);
     assert_eq!(class.teacher().phase, Phase::Homework);
@@ -355,7 +355,7 @@ fn homework_stays_open_until_its_last_day() {
     class.now = until;
     assert_eq!(class.teacher().homework_until, None);
     assert_eq!(class.teacher().phase, Phase::Closed);
-    assert_eq!((class.pupil(pupil).homework, class.pupil(pupil).deleted_at), (None, Some(until + DAY)));
+    assert_eq!((class.pupil(pupil).homework_until, class.pupil(pupil).deleted_at), (None, Some(until + DAY)));
     assert!(matches!(class.command(Command::Homework { until: Some(until) }), Some(Down::Refused { .. })));
 }
 

@@ -25,7 +25,7 @@ impl Session {
             help: one.help.is_some(),
             through: one.through,
             done: self.cells(one, time),
-            homework: self.homework.filter(|_| phase != Phase::Closed),
+            homework_until: self.homework.filter(|_| phase != Phase::Closed),
             deleted_at: self.deleted_at(now),
         })
     }

@@ -189,7 +189,7 @@ pub struct PupilView {
     pub done: Vec<Cell>,
     /// Milliseconds since 1 January 1970 until which this is homework, if it is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub homework: Option<u64>,
+    pub homework_until: Option<u64>,
     /// Milliseconds since 1 January 1970 at which everything is deleted, once that is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub deleted_at: Option<u64>,

@@ -1,6 +1,7 @@
 //! The briefing: a conversation, then the level, then to work.
 
 use crate::app::{App, Picture, Screen};
+use crate::screens::class;
 use crate::work::{self, Camera};
 use crate::{browser, room, ui};
 use content::pack::{Challenge, Speaker};
@@ -109,7 +110,7 @@ pub fn meet(app: App, id: String) -> AnyView {
             {ui::live(still)}
             <div class="meet-body">
                 <header class="bar">
-                    {ui::button(app.t("to-town"), "small", move || app.go(Screen::Town))}
+                    {ui::button(class::to_town(app), "small", move || app.go(Screen::Town))}
                     {ui::title(id.with_value(|id| app.p(&keys::title(id))))}
                 </header>
                 <div class="talk">{ui::live(before)}{ui::live(left)}{ui::live(talk)}</div>

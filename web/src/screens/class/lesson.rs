@@ -145,7 +145,7 @@ fn steps(app: App) -> AnyView {
         !open.is_empty() && open.iter().all(|how| *how == How::Done)
     };
     let all_done = Memo::new(move |_| all_done());
-    let until = of(app, |view| view.homework);
+    let until = of(app, |view| view.homework_until);
     let due = move || {
         let until = said::moment(app, until.get()??);
         Some(view! { <p class="due">{app.fill("homework-until", &[("until", &until)])}</p> }.into_any())
