@@ -83,6 +83,7 @@ test('a room is led from the drawn panel', { timeout: 400_000 }, async () => {
   await page.getByRole('heading', { name: 'De les afsluiten?' }).waitFor();
   await page.getByRole('button', { name: 'Sluit af', exact: true }).last().press('Enter');
   await pupil.heading('De les is klaar').waitFor();
+  await page.getByText(/^Wordt gewist op/).waitFor();
   await report();
   await leave(pupil);
   await leave(teacher);
