@@ -7,6 +7,9 @@ import { arrive, leave } from './house.mjs';
 import { agree, classmates, openSchool } from './school.mjs';
 import { click } from './panel_host.mjs';
 
+/** A job that is not in the lesson. */
+const JOB = 'Lokaal 9 is een vrieskist';
+
 let school;
 before(async () => {
   school = await openSchool();
@@ -35,9 +38,9 @@ test('a room is led from the drawn panel', { timeout: 400_000 }, async () => {
 
   // One more job, while the lesson goes on: it is there for the pupil at once.
   await page.getByRole('button', { name: 'Klus erbij' }).last().press('Enter');
-  await page.getByRole('dialog', { name: 'Klus erbij' }).getByRole('button', { name: 'Het buurthuisfeest' }).click();
-  await page.getByRole('switch', { name: /Het buurthuisfeest/ }).waitFor();
-  await pupil.page.getByRole('button', { name: /^Het buurthuisfeest.*Hier is werk/ }).waitFor();
+  await page.getByRole('dialog', { name: 'Klus erbij' }).getByRole('button', { name: JOB }).click();
+  await page.getByRole('switch', { name: JOB }).waitFor();
+  await pupil.page.getByRole('button', { name: new RegExp(`^${JOB}.*Hier is werk`) }).waitFor();
 
   const pause = page.getByRole('button', { name: 'Pauze', exact: true });
   await pause.press('Enter');
@@ -77,8 +80,10 @@ test('a room is led from the drawn panel', { timeout: 400_000 }, async () => {
   };
   await report();
   await page.getByRole('button', { name: 'Sluit af', exact: true }).press('Enter');
+  await page.getByRole('heading', { name: 'De les afsluiten?' }).waitFor();
   await page.getByRole('button', { name: 'Sluit af', exact: true }).last().press('Enter');
   await pupil.heading('De les is klaar').waitFor();
+  await page.getByText(/^Wordt gewist op/).waitFor();
   await report();
   await leave(pupil);
   await leave(teacher);

@@ -30,6 +30,7 @@ pub fn guest(app: App) -> AnyView {
         (None, Link::Off) => app.t("board-no-link"),
         (None, link) => said::link(app, link),
     };
+    let look = move || if app.room.refused.get().is_some() { "link away" } else { "link" };
     let next = move || {
         card.update(|card| *card = (*card + 1) % CARDS);
         app.tell_ears(&app.t(&format!("guest-card-{}", card.get_untracked() + 1)), false);
@@ -61,7 +62,7 @@ pub fn guest(app: App) -> AnyView {
             {ui::picture("poster-town", "backdrop dim", String::new()).or_else(|| ui::picture("poster-start", "backdrop dim", String::new()))}
             <header class="bar">
                 <h1 id="title" tabindex="-1">{ui::words(title)}</h1>
-                <p class="link" role="status">{ui::words(link)}</p>
+                <p class=look role="status">{ui::words(link)}</p>
             </header>
             <div class="pages">
                 <section class="card page" aria-labelledby="guest-ask">

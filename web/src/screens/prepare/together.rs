@@ -198,7 +198,7 @@ fn hands(app: App, question: &str) -> AnyView {
     };
     view! {
         <section class="hands">
-            <h2>{app.p(&format!("question-{question}"))}</h2>
+            {ui::title(app.p(&format!("question-{question}")))}
             <p class="quiet">{app.p("together-hands")}</p>
             <ul>{ui::many((0..cards).map(card))}</ul>
         </section>
