@@ -203,3 +203,15 @@ fn a_narrow_screen_looks_at_what_the_list_is_at_and_a_wide_one_at_all() {
     game.frames(2);
     assert!((middle(&mut game) - 800.0).abs() < 1.0);
 }
+
+#[test]
+fn an_upright_board_looks_at_what_the_class_delivered() {
+    let mut game = Game::new();
+    game.say(&ToGame::Camera { x: 500.0, y: -330.0, w: 600.0, h: 1300.0 });
+    game.say(&ToGame::Town(Town { solved: ids(&["h1"]), open: ids(&["w2", "h1"]), ..Town::default() }));
+    game.frames(2);
+    let world = game.0.world_mut();
+    let mut cameras = world.query_filtered::<&Transform, With<Camera2d>>();
+    let middle = cameras.iter(world).next().unwrap().translation.x;
+    assert!((middle - place_of("h1").unwrap().x).abs() < 1.0);
+}

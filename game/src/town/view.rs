@@ -25,8 +25,12 @@ fn middle(town: &Town, seen: Rect) -> f32 {
     if seen.width() >= EDGES.1 - EDGES.0 - 1.0 {
         return seen.center().x;
     }
-    let first_open = || town.open.iter().find(|id| !town.solved.contains(id));
-    let place = town.look.as_ref().or_else(|| town.fresh.first()).or_else(first_open).and_then(|id| place_of(id));
+    // Where no work calls, what was delivered is worth a look.
+    let worth = || match town.calls {
+        true => town.open.iter().find(|id| !town.solved.contains(id)),
+        false => town.solved.last(),
+    };
+    let place = town.look.as_ref().or_else(|| town.fresh.first()).or_else(worth).and_then(|id| place_of(id));
     let x = place.map_or(seen.center().x, |place| place.x);
     x.clamp(EDGES.0 + half, EDGES.1 - half)
 }
