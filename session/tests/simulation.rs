@@ -452,7 +452,8 @@ impl World {
             assert!(kept.iter().copied().eq((1..).zip(&pupil.done)), "seed {seed}: not what was done, once, in order");
             let view = pupil.view.as_ref().unwrap();
             let room = self.room.as_ref().unwrap();
-            let now = room.session().pupil_view(pupil.number.unwrap(), room.presence(), self.now, 0).unwrap();
+            let present = room.session().present(room.presence());
+            let now = room.session().pupil_view(pupil.number.unwrap(), present, self.now, 0).unwrap();
             let seen =
                 |view: &session::wire::PupilView| (view.nickname, view.phase, view.eyes, view.help, view.present);
             assert_eq!(seen(view), seen(&now), "seed {seed}: the newest view is not there");

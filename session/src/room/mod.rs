@@ -209,6 +209,8 @@ impl Room {
         let mut views = Vec::new();
         let n = self.n + 1;
         let mut screens_seen = false;
+        // The same for all, and counted over all: once is enough.
+        let present = self.session.present(&self.presence);
         for (connection, attached) in &mut self.connections {
             let wanted = match attached.who {
                 Who::Nobody => false,
@@ -222,7 +224,7 @@ impl Room {
             screens_seen |= attached.who == Who::Teacher;
             let view = match attached.who {
                 Who::Nobody => None,
-                Who::Pupil { pupil, .. } => self.session.pupil_view(pupil, &self.presence, now, n).map(Down::Pupil),
+                Who::Pupil { pupil, .. } => self.session.pupil_view(pupil, present, now, n).map(Down::Pupil),
                 Who::Teacher => Some(Down::Teacher(self.session.teacher_view(&self.presence, now, n))),
                 Who::Board => Some(Down::Board(self.session.board(&self.presence, now, n))),
                 Who::Guest => Some(Down::Guest(self.session.guest_view(now, n))),

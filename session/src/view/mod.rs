@@ -12,7 +12,7 @@ use crate::{Presence, Session};
 
 impl Session {
     /// How many are in: they are connected, and wait for nobody's yes.
-    fn present(&self, presence: &Presence) -> u16 {
+    pub fn present(&self, presence: &Presence) -> u16 {
         let inside = self.pupils.iter().filter(|(number, one)| one.in_class() && presence.is_here(**number));
         u16::try_from(inside.count()).unwrap_or(u16::MAX)
     }

@@ -1,11 +1,11 @@
 //! What a pupil sees.
 
+use crate::Session;
 use crate::wire::{Phase, PupilView};
-use crate::{Presence, Session};
 
 impl Session {
-    /// What this pupil sees; `None` when there is no such pupil, or not any more.
-    pub fn pupil_view(&self, pupil: u16, presence: &Presence, now: u64, n: u64) -> Option<PupilView> {
+    /// What this pupil sees, with so many [`present`](Self::present); `None` when there is no such pupil any more.
+    pub fn pupil_view(&self, pupil: u16, present: u16, now: u64, n: u64) -> Option<PupilView> {
         let one = self.pupils.get(&pupil)?;
         let phase = self.phase(now);
         let time = self.lesson_time(now);
@@ -17,7 +17,7 @@ impl Session {
             lesson: self.plan.lesson.clone(),
             steps: self.plan.steps.iter().cloned().zip(self.open.iter().copied()).collect(),
             early: self.plan.early.clone(),
-            present: self.present(presence),
+            present,
             eyes: self.eyes,
             message: self.message.clone(),
             timer: self.timer_view(now),

@@ -147,7 +147,8 @@ impl Class {
     }
 
     pub fn pupil(&self, pupil: u16) -> PupilView {
-        self.room.session().pupil_view(pupil, &self.presence(), self.now, 0).expect("there is such a pupil")
+        let session = self.room.session();
+        session.pupil_view(pupil, session.present(&self.presence()), self.now, 0).expect("there is such a pupil")
     }
 
     pub fn board(&self) -> Board {
