@@ -286,16 +286,6 @@ pub fn end_of_day(days: f64) -> f64 {
     date.get_time()
 }
 
-/// A day as people say it, without the year.
-pub fn day_of(at: u64, language: &str) -> String {
-    let options = js_sys::Object::new();
-    for (name, value) in [("day", "numeric"), ("month", "long")] {
-        // A plain object takes every property.
-        drop(js_sys::Reflect::set(&options, &name.into(), &value.into()));
-    }
-    js_sys::Date::new(&(at as f64).into()).to_locale_date_string(language, &options).into()
-}
-
 /// Puts words on the clipboard; false where the browser has none for a page like this, or forbids it.
 pub async fn copy(words: &str) -> bool {
     // Only where the way to the site is trusted there is a clipboard; in a classroom without a certificate there is not.

@@ -82,7 +82,7 @@ pub fn close(app: App) -> AnyView {
 pub fn homework_now(app: App) -> AnyView {
     let until = of(app, |view| view.homework_until);
     let said = move || match until.get().flatten() {
-        Some(until) => app.fill("homework-until", &[("day", &browser::day_of(until, app.language.get().code()))]),
+        Some(until) => app.fill("homework-until", &[("day", &browser::date(until, app.language.get().code(), false))]),
         None => app.t("homework-now"),
     };
     view! { <p class="stamp">{ui::words(said)}</p> }.into_any()
