@@ -91,3 +91,17 @@ fn a_class_goes_on_with_its_town() {
     let code = session::code::JoinCode::draw(&mut dice);
     assert_eq!(Session::open(plan(), Some(odd), &code, START, &mut dice).err(), Some(Refusal::Malformed));
 }
+
+#[test]
+fn a_play_with_a_gap_counts_and_is_not_shown() {
+    let mut class = Class::new(18);
+    for (gap, shown) in [(true, false), (false, true)] {
+        let (connection, pupil, _) = class.join();
+        let step = did(if gap { "" } else { "AA" });
+        class.send(connection, 1, vec![began(0, "lamp"), step, delivered(true, 3.0)]);
+        let replay = Shown::Replay { pupil, challenge: "lamp".into() };
+        let refused = matches!(class.command(Command::Show { shown: replay }), Some(Down::Refused { .. }));
+        assert_eq!(refused, !shown);
+    }
+    assert_eq!(class.teacher().class.solved, [("lamp".to_owned(), 2)]);
+}

@@ -5,7 +5,7 @@ mod common;
 use common::{Class, START, TEACHER, began, delivered, did, plan};
 use session::limits::{DAY, HOUR, MINUTE, MOST_JOINS};
 use session::plan::Step;
-use session::wire::{Cell, Command, Down, Event, Phase, Refusal, Role, Shown, Up};
+use session::wire::{Cell, Command, Down, Event, Phase, Refusal, Role, Up};
 use session::{Doors, RoomId, Secret, recover};
 
 #[test]
@@ -274,20 +274,6 @@ fn solutions_that_are_the_same_are_no_pair() {
         class.send(connection, 1, vec![began(0, "lamp"), delivered(true, parts)]);
     }
     assert_eq!(class.teacher().pairs, [("lamp".to_owned(), 1, 3)]);
-}
-
-#[test]
-fn a_play_with_a_gap_counts_and_is_not_shown() {
-    let mut class = Class::new(18);
-    for (gap, shown) in [(true, false), (false, true)] {
-        let (connection, pupil, _) = class.join();
-        let step = did(if gap { "" } else { "AA" });
-        class.send(connection, 1, vec![began(0, "lamp"), step, delivered(true, 3.0)]);
-        let replay = Shown::Replay { pupil, challenge: "lamp".into() };
-        let refused = matches!(class.command(Command::Show { shown: replay }), Some(Down::Refused { .. }));
-        assert_eq!(refused, !shown);
-    }
-    assert_eq!(class.teacher().class.solved, [("lamp".to_owned(), 2)]);
 }
 
 #[test]

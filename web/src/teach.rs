@@ -74,3 +74,20 @@ impl Program for Teach {
         Scene::default()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::Words;
+
+    /// Words of the page, of class and of teachers are read as one, and a key that stands there twice spoils them all.
+    #[test]
+    fn a_teacher_has_words_in_every_language() {
+        for language in Language::ALL {
+            let words = Words::new(language, &Teach);
+            for key in ["title", "paused", "lead-begin"] {
+                assert!(!words.page(key, &[]).starts_with('['), "{}: {key}", language.code());
+            }
+        }
+    }
+}

@@ -82,7 +82,9 @@ pub fn close(app: App) -> AnyView {
 pub fn homework_now(app: App) -> AnyView {
     let until = of(app, |view| view.homework_until);
     let said = move || match until.get().flatten() {
-        Some(until) => app.fill("homework-until", &[("day", &browser::date(until, app.language.get().code(), false))]),
+        Some(until) => {
+            app.fill("lead-homework-until", &[("day", &browser::date(until, app.language.get().code(), false))])
+        }
         None => app.t("homework-now"),
     };
     view! { <p class="stamp">{ui::words(said)}</p> }.into_any()
