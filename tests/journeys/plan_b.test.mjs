@@ -29,7 +29,7 @@ async function save(folder, { own = false } = {}) {
   const [download] = await Promise.all([page.waitForEvent('download'), press('Plan B: één bestand')]);
   const path = join(folder, download.suggestedFilename());
   await download.saveAs(path);
-  await page.getByText('Het bestand staat bij uw downloads.').waitFor();
+  await page.getByText('Het bestand staat bij je downloads.').waitFor();
   await leave(teacher);
   return path;
 }
