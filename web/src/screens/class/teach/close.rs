@@ -3,6 +3,7 @@
 use super::{of, order, orders, town};
 use crate::app::App;
 use crate::room::memory;
+use crate::screens::class::said;
 use crate::screens::prepare;
 use crate::{browser, ui};
 use leptos::html;
@@ -82,9 +83,7 @@ pub fn close(app: App) -> AnyView {
 pub fn homework_now(app: App) -> AnyView {
     let until = of(app, |view| view.homework_until);
     let said = move || match until.get().flatten() {
-        Some(until) => {
-            app.fill("lead-homework-until", &[("day", &browser::date(until, app.language.get().code(), false))])
-        }
+        Some(until) => app.fill("lead-homework-until", &[("day", &said::day(app, until))]),
         None => app.t("homework-now"),
     };
     view! { <p class="stamp">{ui::words(said)}</p> }.into_any()

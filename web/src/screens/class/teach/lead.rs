@@ -11,11 +11,8 @@ use crate::screens::prepare::{self, Prepare};
 use crate::{browser, ui};
 use leptos::html;
 use leptos::prelude::*;
-use session::panel::Page;
+use session::panel::{MESSAGES, Page};
 use session::wire::{Command, Phase, Role};
-
-/// Messages from the fixed set, by id.
-const SAYINGS: [&str; 5] = ["help-each-other", "two-minutes", "look-again", "save-and-stop", "well-done"];
 
 /// Leads a room.
 pub fn lead(app: App) -> AnyView {
@@ -169,7 +166,7 @@ fn time_and_words(app: App) -> AnyView {
         let timer = app.room.teacher.with(|view| view.as_ref().and_then(|view| Some((view.timer?, view.phase))));
         timer.map(|(timer, phase)| said::timer(app, timer, phase)).unwrap_or_default()
     });
-    let say = SAYINGS.map(|id| {
+    let say = MESSAGES.map(|id| {
         let said = move || message.get().flatten().as_deref() == Some(id);
         let turn = move || {
             let on = message.get_untracked().flatten().as_deref() == Some(id);
