@@ -37,7 +37,7 @@ pub(crate) const READ_BUFFER: usize = 512;
 /// Most bytes that wait to be written to a WebSocket.
 pub(crate) const WRITE_BUFFER: usize = 256 * 1024;
 /// Most connections at once, of every kind.
-pub(crate) const MOST_CONNECTIONS: usize = 20_000;
+pub(crate) const MOST_CONNECTIONS: u32 = 20_000;
 
 /// The deadlines of one connection, by any clock: what was heard when, and what is due.
 #[derive(Clone, Copy, Debug)]

@@ -115,8 +115,9 @@ pub async fn run(
         let listener = tokio::net::TcpListener::from_std(bind(port)?).map_err(|error| error.to_string())?;
         tokio::spawn(accept(listener, Answers::Plain(health::figures(metrics)), limits, stopped.clone()));
     }
+    let api = Api::new(Arc::clone(&rooms), guard.clone(), limits, options.key);
     let router = answer::router(site)
-        .merge(Api::new(Arc::clone(&rooms), guard.clone(), limits, options.key).router())
+        .merge(api.clone().router())
         .merge(health::router(Arc::clone(&rooms)))
         .layer(map_response(headers::add));
     let answers = match options.tls {
@@ -135,6 +136,7 @@ pub async fn run(
     let ended = async {
         rooms.stop().await;
         let _ = accepting.await;
+        api.all_left().await;
     };
     if tokio::time::timeout(limits.stop, ended).await.is_err() {
         journal::note("some connections did not end by themselves");

@@ -184,14 +184,20 @@ async fn a_stop_is_quick_and_whoever_runs_it_can_see_how_it_is() {
     server.ready().await.unwrap();
     assert_eq!(ask(server.address, "GET", "/livez", &[], "").await.unwrap().body, "alive\n");
     let room = open_room(server.address).await.unwrap();
-    let mut wire = work(server.address, &room.secret, "AA").await;
+    let wire = work(server.address, &room.secret, "AA").await;
     let figures = ask(([127, 0, 0, 1], free).into(), "GET", "/metrics", &[], "").await.unwrap().body;
     for line in ["vakpoort_rooms 1", "vakpoort_connections 1", "vakpoort_facts_total 52"] {
         assert!(figures.lines().any(|one| one == line), "{line} is not in {figures}");
     }
     assert_eq!(ask(server.address, "GET", "/metrics", &[], "").await.unwrap().status, 404);
+    let mut wires = vec![wire];
+    for pupil in 0..100 {
+        wires.push(work(server.address, &room.secret, &format!("Step{pupil}")).await);
+    }
     let stopping = tokio::task::spawn_blocking(move || (server.stop().unwrap(), server));
-    wire.hear_until(|down| matches!(down, Down::GoingAway { .. }).then_some(())).await.unwrap();
+    for mut wire in wires {
+        wire.hear_until(|down| matches!(down, Down::GoingAway { .. }).then_some(())).await.unwrap();
+    }
     let (took, _server) = stopping.await.unwrap();
     assert!(took < Duration::from_secs(5), "{took:?}");
 }

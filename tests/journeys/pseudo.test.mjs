@@ -152,8 +152,11 @@ for (const [name, size] of Object.entries({ chromebook: CHROMEBOOK, phone: PHONE
     await press('robottechnicus');
     await heading('robottechnicus').waitFor();
     await look('trade');
+    // One after the other: back twice at once may leave the site.
     await page.goBack();
+    await heading('Vakken').waitFor();
     await page.goBack();
+    await heading('De stad').waitFor();
     for (const job of JOBS) {
       await pupil.tag(job).press('Enter');
       await heading(job).waitFor();

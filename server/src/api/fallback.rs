@@ -112,7 +112,7 @@ async fn forget(all: Weak<Fallbacks>, dead: Duration) {
 }
 
 pub(super) async fn connect(State(api): State<Api>, body: Bytes) -> Response {
-    if api.0.fallbacks.lock().len() >= MOST_CONNECTIONS {
+    if api.0.fallbacks.lock().len() >= MOST_CONNECTIONS as usize {
         return refused(StatusCode::SERVICE_UNAVAILABLE, Refusal::Full);
     }
     let mut line = Line::new(api.0.rooms.clone());

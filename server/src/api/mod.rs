@@ -5,7 +5,7 @@ mod open;
 mod socket;
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
+use std::sync::atomic::Ordering::Relaxed;
 
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request, State};
@@ -14,10 +14,11 @@ use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use session::wire::{Down, MOST_TEACHER_BYTES, Refusal, write};
+use tokio::sync::Semaphore;
 
 use crate::class::Rooms;
 use crate::guard::Guard;
-use crate::limits::Limits;
+use crate::limits::{Limits, MOST_CONNECTIONS};
 
 /// What every request needs.
 #[derive(Clone, Debug)]
@@ -30,14 +31,25 @@ struct Inner {
     limits: Limits,
     /// Whoever opens a room has to know it, where there is one.
     key: Option<String>,
-    open: AtomicUsize,
+    /// One for every WebSocket there may be.
+    places: Arc<Semaphore>,
     fallbacks: Arc<fallback::Fallbacks>,
 }
 
 impl Api {
     pub(crate) fn new(rooms: Arc<Rooms>, guard: Guard, limits: Limits, key: Option<String>) -> Self {
         let fallbacks = fallback::Fallbacks::begin(limits);
-        Self(Arc::new(Inner { rooms, guard, limits, key, open: AtomicUsize::new(0), fallbacks }))
+        let places = Arc::new(Semaphore::new(MOST_CONNECTIONS as usize));
+        Self(Arc::new(Inner { rooms, guard, limits, key, places, fallbacks }))
+    }
+
+    /// Until nobody speaks in a room by a WebSocket any more.
+    ///
+    /// Whoever waits for connections does not wait for these, as they left HTTP; without this a stop could cut them off
+    /// before they heard that the server goes.
+    pub(crate) async fn all_left(&self) {
+        // It is never closed, so this can only succeed.
+        drop(self.0.places.acquire_many(MOST_CONNECTIONS).await);
     }
 
     pub(crate) fn router(self) -> Router {

@@ -1,6 +1,7 @@
 //! `GET /api/room`: a WebSocket, one task for each.
 
 use std::pin::pin;
+use std::sync::Arc;
 use std::sync::atomic::Ordering::Relaxed;
 
 use axum::extract::State;
@@ -14,7 +15,7 @@ use tokio::time::{Instant, sleep_until, timeout};
 
 use super::{Api, refused};
 use crate::class::{Heard, Line, Post};
-use crate::limits::{Deadlines, Due, MOST_CONNECTIONS, READ_BUFFER, WRITE_BUFFER};
+use crate::limits::{Deadlines, Due, READ_BUFFER, WRITE_BUFFER};
 
 /// The name of the protocol, with its version.
 const PROTOCOL: &str = "vakpoort.1";
@@ -27,9 +28,9 @@ pub(super) async fn upgrade(
         Ok(upgrade) => upgrade,
         Err(rejection) => return rejection.into_response(),
     };
-    if api.0.open.load(Relaxed) >= MOST_CONNECTIONS {
+    let Ok(place) = Arc::clone(&api.0.places).try_acquire_owned() else {
         return refused(StatusCode::SERVICE_UNAVAILABLE, Refusal::Full);
-    }
+    };
     let upgrade = upgrade.protocols([PROTOCOL]);
     if upgrade.selected_protocol().is_none() {
         return refused(StatusCode::BAD_REQUEST, Refusal::Version);
@@ -41,9 +42,8 @@ pub(super) async fn upgrade(
         .write_buffer_size(0)
         .max_write_buffer_size(WRITE_BUFFER)
         .on_upgrade(move |socket| async move {
-            api.0.open.fetch_add(1, Relaxed);
             speak(&api, socket).await;
-            api.0.open.fetch_sub(1, Relaxed);
+            drop(place);
         })
 }
 
