@@ -21,6 +21,8 @@ pub mod mirror;
 mod order;
 #[cfg(target_arch = "wasm32")]
 mod page;
+#[cfg(target_arch = "wasm32")]
+mod paint;
 mod parts;
 mod plots;
 mod signs;

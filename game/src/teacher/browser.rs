@@ -1,8 +1,11 @@
 //! The panel in the browser: what `boot.js` calls, the canvas, and when frames are drawn.
 
 use super::page::{Mirror, Request};
+use super::paint::Painter;
 use super::{Panel, draw, mirror, theme};
+use bevy::camera::RenderTargetInfo;
 use bevy::prelude::*;
+use bevy::window::{PrimaryWindow, RequestRedraw};
 use bevy::winit::{EventLoopProxy, EventLoopProxyWrapper, UpdateMode, WinitSettings, WinitUserEvent};
 use bevy_egui::{
     EguiContext, EguiContexts, EguiGlobalSettings, EguiInput, EguiOutput, EguiPlugin, EguiPostUpdateSet,
@@ -14,7 +17,7 @@ use session::panel::{FromPanel, decode, encode};
 use std::cell::RefCell;
 use std::time::Duration;
 use wasm_bindgen::prelude::*;
-use web_sys::{CustomEvent, CustomEventInit, Document, HtmlElement};
+use web_sys::{CustomEvent, CustomEventInit, Document, HtmlCanvasElement, HtmlElement};
 
 /// In which element of the page the panel lives. The page never takes it away.
 const HOST: &str = "panel";
@@ -24,10 +27,8 @@ const CANVAS: &str = "panel-canvas";
 const ANSWER: &str = "vakpoort-panel";
 /// Between two frames while a timer runs.
 const SECOND: Duration = Duration::from_secs(1);
-/// Frames in a row at the start: the first ones only make ready what draws.
-const FRAMES_AT_START: u8 = 20;
-/// Frames in a row for each message: what is new knows its size in the second.
-const FRAMES_FOR_MESSAGE: u8 = 2;
+/// Frames that follow the one of a message: what is new knows its size in the second.
+const FRAMES_AFTER_MESSAGE: u8 = 1;
 /// As good as never.
 const HOUR: Duration = Duration::from_secs(3600);
 
@@ -36,7 +37,7 @@ const HOUR: Duration = Duration::from_secs(3600);
 struct Shared {
     letters: Vec<Vec<u8>>,
     requests: Vec<Request>,
-    /// How many frames are drawn in any case.
+    /// How many frames follow this one in any case.
     frames: u8,
     proxy: Option<EventLoopProxy<WinitUserEvent>>,
 }
@@ -45,16 +46,18 @@ thread_local! {
     static SHARED: RefCell<Shared> = RefCell::default();
     static PANEL: RefCell<Panel> = RefCell::default();
     static MIRROR: RefCell<Option<Mirror>> = const { RefCell::new(None) };
+    static PAINTER: RefCell<Option<Painter>> = const { RefCell::new(None) };
 }
 
 /// Starts the panel in the element `#panel`.
 ///
 /// # Errors
-/// When the page has no such element.
+/// When the page has no such element, or the browser has no WebGL2.
 #[wasm_bindgen]
 pub fn start() -> Result<(), JsValue> {
-    let root = furnish().ok_or_else(|| JsValue::from_str("the page has no element #panel"))?;
-    MIRROR.set(Some(root));
+    let (canvas, mirror) = furnish().ok_or_else(|| JsValue::from_str("the page has no element #panel"))?;
+    PAINTER.set(Some(Painter::new(canvas)?));
+    MIRROR.set(Some(mirror));
     let window = Window {
         canvas: Some(format!("#{CANVAS}")),
         fit_canvas_to_parent: true,
@@ -63,37 +66,27 @@ pub fn start() -> Result<(), JsValue> {
         ..default()
     };
     let mut app = App::new();
-    // Only what draws a panel: what `DefaultPlugins` has beside these is a third of the module.
+    // Only what a panel needs: it has its own painter, and what `DefaultPlugins` has beside these is most of the module.
     app.add_plugins((
         bevy::app::PanicHandlerPlugin,
         bevy::app::TaskPoolPlugin::default(),
         bevy::diagnostic::FrameCountPlugin,
         bevy::time::TimePlugin,
-        bevy::transform::TransformPlugin,
         bevy::input::InputPlugin,
         WindowPlugin { primary_window: Some(window), ..default() },
         bevy::a11y::AccessibilityPlugin,
-        AssetPlugin::default(),
         bevy::winit::WinitPlugin::default(),
-    ));
-    app.add_plugins((
-        bevy::render::RenderPlugin::default(),
-        ImagePlugin::default(),
-        bevy::mesh::MeshPlugin,
-        bevy::camera::CameraPlugin,
-        bevy::core_pipeline::CorePipelinePlugin,
         EguiPlugin::default(),
     ));
-    let [r, g, b, _] = theme::GROUND.to_array();
-    app.insert_resource(ClearColor(Color::srgb_u8(r, g, b))).insert_resource(settings(HOUR));
+    app.insert_resource(settings(HOUR));
     app.add_systems(Startup, (set_up, leave_tab_order));
-    app.add_systems(First, fetch_letters);
+    app.add_systems(First, (forget_requests, fetch_letters));
+    app.add_systems(PreUpdate, fit_window.before(EguiPreUpdateSet::InitContexts));
     app.add_systems(PreUpdate, greet_context.after(EguiPreUpdateSet::InitContexts).before(EguiPreUpdateSet::BeginPass));
     app.add_systems(PreUpdate, give_input.after(EguiPreUpdateSet::ProcessInput).before(EguiPreUpdateSet::BeginPass));
     app.add_systems(EguiPrimaryContextPass, draw_panel);
-    app.add_systems(PostUpdate, show_mirror.after(EguiPostUpdateSet::ProcessOutput));
     let told = EguiPostUpdateSet::ProcessOutput;
-    app.add_systems(PostUpdate, draw_new_letters.after(told).before(EguiPostUpdateSet::PostProcessOutput));
+    app.add_systems(PostUpdate, (take_textures, (show_mirror, paint).run_if(is_last)).chain().after(told));
     app.add_systems(Last, (set_pace, go_on));
     answer(&FromPanel::Ready);
     app.run();
@@ -104,10 +97,10 @@ pub fn start() -> Result<(), JsValue> {
 #[wasm_bindgen]
 pub fn send(bytes: &[u8]) {
     SHARED.with_borrow_mut(|shared| shared.letters.push(bytes.to_vec()));
-    wake(FRAMES_FOR_MESSAGE);
+    wake(FRAMES_AFTER_MESSAGE);
 }
 
-/// Has at least so many frames drawn.
+/// Has a frame drawn, and at least so many after it.
 fn wake(frames: u8) {
     SHARED.with_borrow_mut(|shared| {
         shared.frames = shared.frames.max(frames);
@@ -134,7 +127,7 @@ fn answer(message: &FromPanel) {
 }
 
 /// Puts a canvas and an empty mirror over it into the page.
-fn furnish() -> Option<Mirror> {
+fn furnish() -> Option<(HtmlCanvasElement, Mirror)> {
     let document = web_sys::window()?.document()?;
     let host = document.get_element_by_id(HOST)?;
     let make = |tag: &str, class: &str| -> Option<HtmlElement> {
@@ -145,21 +138,22 @@ fn furnish() -> Option<Mirror> {
     };
     // The canvas takes the size of what it is in.
     let frame = make("div", "panel-frame")?;
-    let canvas = make("canvas", "panel-canvas")?;
+    let canvas = make("canvas", "panel-canvas")?.dyn_into::<HtmlCanvasElement>().ok()?;
     canvas.set_id(CANVAS);
     frame.append_child(&canvas).ok()?;
     let lost = Closure::<dyn FnMut()>::new(|| answer(&FromPanel::Failed { reason: "context-lost".into() }));
     let _ = canvas.add_event_listener_with_callback("webglcontextlost", lost.as_ref().unchecked_ref());
     lost.forget();
     let root = make("div", "panel-mirror")?;
-    Some(Mirror::new(document.clone(), root, tell))
+    Some((canvas, Mirror::new(document.clone(), root, tell)))
 }
 
 fn set_up(mut commands: Commands, proxy: Res<EventLoopProxyWrapper>, mut settings: ResMut<EguiGlobalSettings>) {
-    commands.spawn((Camera2d, Msaa::Off));
+    // What egui draws for; nothing else does.
+    commands.spawn(Camera::default());
     SHARED.with_borrow_mut(|shared| {
         shared.proxy = Some((**proxy).clone());
-        shared.frames = FRAMES_AT_START;
+        shared.frames = FRAMES_AFTER_MESSAGE;
     });
     let inputs = &mut settings.input_system_settings;
     inputs.run_write_keyboard_input_messages_system = false;
@@ -257,10 +251,36 @@ fn show_mirror(outputs: Query<&EguiOutput>) {
     }
 }
 
-/// Letters that were never drawn before reach the picture one frame later.
-fn draw_new_letters(outputs: Query<&EguiRenderOutput>) {
-    if outputs.iter().any(|output| !output.textures_delta.set.is_empty()) {
-        SHARED.with_borrow_mut(|shared| shared.frames = shared.frames.max(1));
+/// Tells egui how large the window is.
+fn fit_window(windows: Query<&Window, With<PrimaryWindow>>, mut cameras: Query<&mut Camera>) {
+    for (window, mut camera) in windows.iter().zip(&mut cameras) {
+        camera.computed.target_info =
+            Some(RenderTargetInfo { physical_size: window.physical_size(), scale_factor: window.scale_factor() });
+    }
+}
+
+/// Whether no frame follows at once: what comes before one is seen by nobody.
+fn is_last() -> bool {
+    SHARED.with_borrow(|shared| shared.frames == 0)
+}
+
+fn take_textures(mut outputs: Query<&mut EguiRenderOutput>) {
+    for mut output in &mut outputs {
+        PAINTER.with_borrow_mut(|painter| {
+            if let Some(painter) = painter {
+                painter.take(&mut output.textures_delta);
+            }
+        });
+    }
+}
+
+fn paint(windows: Query<&Window, With<PrimaryWindow>>, outputs: Query<(&EguiOutput, &EguiRenderOutput)>) {
+    for (window, (output, drawn)) in windows.iter().zip(&outputs) {
+        PAINTER.with_borrow_mut(|painter| {
+            if let Some(painter) = painter {
+                painter.paint(window.physical_size().to_array(), output.pixels_per_point, &drawn.paint_jobs);
+            }
+        });
     }
 }
 
@@ -274,15 +294,20 @@ fn set_pace(mut winit: ResMut<WinitSettings>, mut paced: Local<Option<Duration>>
 }
 
 /// Asks for the frames that are still due.
-fn go_on(mut redraw: MessageWriter<bevy::window::RequestRedraw>) {
+fn go_on(mut redraw: MessageWriter<RequestRedraw>) {
     let due = SHARED.with_borrow_mut(|shared| {
         let due = shared.frames > 0;
         shared.frames = shared.frames.saturating_sub(1);
         due
     });
     if due {
-        redraw.write(bevy::window::RequestRedraw);
+        redraw.write(RequestRedraw);
     }
+}
+
+/// One request brings one frame: Bevy would find it again at the end of the frame that it brought.
+fn forget_requests(mut requests: ResMut<Messages<RequestRedraw>>) {
+    requests.clear();
 }
 
 fn settings(wait: Duration) -> WinitSettings {

@@ -16,7 +16,7 @@ const BUDGETS: [Budget; 9] = [
     Budget { what: "base pack, one language", bytes: 120_000, holds: |name| name == "pack-nl.bin" },
     Budget { what: "spoken conversations, one language", bytes: 600_000, holds: |name| name.starts_with("voices/nl/") },
     Budget { what: "game", bytes: 2_000_000, holds: is_game },
-    Budget { what: "page of a teacher in all, before a lesson can be led", bytes: 2_900_000, holds: is_teacher },
+    Budget { what: "page of a teacher in all, before a lesson can be led", bytes: 2_000_000, holds: is_teacher },
     Budget { what: "plan B, a lesson as one file", bytes: 1_600_000, holds: |name| name == "plan-b.html" },
     // Start and first job. What later jobs add comes when they are opened.
     Budget { what: "art of the start and the first job", bytes: 400_000, holds: is_first_art },
