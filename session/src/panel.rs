@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 /// Changes when these messages do; page and panel must agree on it.
-pub const BUILD: &str = "panel-2";
+pub const BUILD: &str = "panel-3";
 
 /// From the page to the panel.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -77,6 +77,10 @@ pub enum Page {
     Plan,
     /// Work orders that can be added to this lesson.
     MoreWork,
+    /// The town of the class, as a file.
+    Town,
+    /// Another lesson in a room of its own; this one is led no more.
+    Another,
 }
 
 /// A message as bytes.

@@ -294,6 +294,16 @@ fn fewer_than_five_say_nothing() {
 }
 
 #[test]
+fn who_chose_a_card_finds_it_again_and_nobody_else_does() {
+    let mut class = Class::new(31);
+    let ((connection, one, _), (_, other, _)) = (class.join(), class.join());
+    class.send(connection, 1, vec![Event::Card { question: "again".into(), choice: 1 }]);
+    assert_eq!(class.pupil(one).card, None, "nothing is asked");
+    class.lead(Command::Poll { question: Some(("again".into(), 3)) });
+    assert_eq!((class.pupil(one).card, class.pupil(other).card), (Some(1), None));
+}
+
+#[test]
 fn after_the_end_the_late_are_heard_for_a_day() {
     let mut class = Class::new(15);
     let (connection, _, token) = class.join();

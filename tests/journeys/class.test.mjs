@@ -17,6 +17,13 @@ after(() => school?.close());
 /** The same code with one symbol that is another. */
 const slip = (code) => (code[0] === '2' ? '3' : '2') + code.slice(1);
 
+/** The staircase the other way round: from the box to the switch upstairs. */
+const FROM_ABOVE = [
+  ['groepenkast, fase (bruin)', 'knop op één hoog, gedeelde klem'],
+  ['knop beneden, gedeelde klem', 'lamp beneden, fase (bruin)'],
+  ...STAIRCASE.filter(([from, to]) => !`${from} ${to}`.includes('gedeelde klem')),
+];
+
 /** Does the first job, from the lesson and back to it. */
 async function doLantern(pupil) {
   for (const [from, to] of LANTERN) await pupil.tap(from, to);
@@ -120,6 +127,22 @@ test('a lesson from the open door to the last trace', { timeout: 900_000 }, asyn
   await board.page.getByRole('table').waitFor();
   await teacher.page.getByRole('dialog', { name: 'Leerling' }).getByRole('button', { name: 'Sluit' }).click();
 
+  // A second solution is another one: the board shows both, one after the other, and what they differ in.
+  await two.page.getByRole('button', { name: new RegExp(`^${LESSON}.*Hier is werk`) }).waitFor();
+  await toStaircase(two, two.press);
+  for (const [from, to] of FROM_ABOVE) await two.tap(from, to);
+  await two.press('Hangslot');
+  await two.press('Groep trappenhuis');
+  await two.press('Opleveren');
+  await two.watch(two.heading('Gemeten'));
+  await two.press('De les');
+  await two.heading(LESSON).waitFor();
+  await teacher.page.getByText('Nu op het bord', { exact: true }).click();
+  await teacher.press(`Twee manieren: ${LESSON}`);
+  await board.page.getByRole('button', { name: 'Manier A', pressed: true }).waitFor();
+  await board.page.getByRole('columnheader', { name: 'Manier B' }).waitFor();
+  await board.page.getByRole('button', { name: 'Manier B', pressed: true }).waitFor();
+
   // Cards: three answers are too few to be told.
   await teacher.page.getByText('Kaartvraag', { exact: true }).click();
   await teacher.press('En nu: zou je zulk werk eens in het echt willen proberen?');
@@ -135,6 +158,11 @@ test('a lesson from the open door to the last trace', { timeout: 900_000 }, asyn
     await dialog.getByRole('button', { name: 'Sluit' }).last().click();
   }
   await teacher.page.getByText('3 leerlingen kozen.').waitFor();
+  // Who comes back finds the card that was chosen, and is not asked again.
+  await two.page.reload();
+  await two.press('Kies een kaart');
+  await two.page.getByRole('button', { name: 'Misschien', pressed: true }).waitFor();
+  await two.page.getByRole('dialog', { name: 'Kies een kaart' }).getByRole('button', { name: 'Sluit' }).last().click();
   await teacher.press('Uitslag op het bord');
   await board.page.getByText('Een kaart is pas te zien als vijf leerlingen hem kozen.').waitFor();
   await teacher.press('En nu: zou je zulk werk eens in het echt willen proberen?');

@@ -25,8 +25,12 @@ pub(crate) fn draw(ui: &mut Ui, panel: &mut Panel, view: &TeacherView, wanted: &
             close(ui, panel);
         }
         report(ui, panel, wanted);
+        town(ui, panel, view, wanted);
         if view.phase != Phase::Closed {
             homework(ui, panel, view, wanted);
+        }
+        if view.phase == Phase::Closed {
+            another(ui, panel, wanted);
         }
         wipe(ui, panel);
     });
@@ -59,6 +63,32 @@ fn report(ui: &mut Ui, panel: &Panel, wanted: &mut Vec<FromPanel>) {
         parts::heading(ui, &panel.words.say("report"), 2);
         if button(&panel.words.say("report-open")).press(ui) {
             wanted.push(FromPanel::Open(Page::Report));
+        }
+    });
+}
+
+/// What the class lit goes along to the next lesson.
+fn town(ui: &mut Ui, panel: &mut Panel, view: &TeacherView, wanted: &mut Vec<FromPanel>) {
+    if view.town.places.is_empty() {
+        return;
+    }
+    parts::card(ui, &panel.words.say("board-town"), |ui| {
+        parts::heading(ui, &panel.words.say("board-town"), 2);
+        if button(&panel.words.say("town-keep")).press(ui) {
+            wanted.push(FromPanel::Open(Page::Town));
+            panel.town_kept = true;
+        }
+        if panel.town_kept {
+            parts::text(ui, &panel.words.say("town-kept"));
+        }
+    });
+}
+
+fn another(ui: &mut Ui, panel: &Panel, wanted: &mut Vec<FromPanel>) {
+    parts::card(ui, &panel.words.say("another"), |ui| {
+        parts::heading(ui, &panel.words.say("another"), 2);
+        if button(&panel.words.say("another-open")).look(Look::Main).press(ui) {
+            wanted.push(FromPanel::Open(Page::Another));
         }
     });
 }

@@ -98,6 +98,8 @@ pub struct Panel {
     pub(crate) seat: Option<(u16, String)>,
     pub(crate) refused: Option<Refusal>,
     pub(crate) keep_days: u8,
+    /// Whether the town of the class was kept as a file.
+    pub(crate) town_kept: bool,
     /// What is said of each pupil, until something of it changes.
     pub(crate) said: HashMap<u16, String>,
     /// Milliseconds since 1 January 1970, as the browser has it.
@@ -126,6 +128,7 @@ impl Default for Panel {
             seat: None,
             refused: None,
             keep_days: 1,
+            town_kept: false,
             said: HashMap::new(),
             now: 0,
             ahead: 0,
@@ -147,6 +150,7 @@ impl Panel {
                 self.calm = calm;
                 self.ahead = ahead;
                 self.said.clear();
+                self.town_kept = false;
             }
             ToPanel::View(view) => self.see(*view),
             ToPanel::Connected(connected) => self.connected = connected,

@@ -3,6 +3,7 @@
 pub(crate) mod rows;
 
 use super::{Panel, draw, theme};
+use content::Level;
 use egui::accesskit::Action;
 use egui_kittest::Harness;
 use egui_kittest::kittest::{AccessKitNode, By, NodeT, Queryable};
@@ -317,6 +318,21 @@ fn homework_says_until_when() {
     let mut screen = screen(view);
     press(&mut screen, "Afsluiten");
     assert!(sees(&screen, "Huiswerk staat open tot en met 27 november."));
+}
+
+#[test]
+fn what_the_class_lit_goes_along_to_the_next_lesson() {
+    let mut view = TeacherView { phase: Phase::Closed, ..class(3) };
+    let mut screen = screen(view.clone());
+    press(&mut screen, "Afsluiten");
+    assert!(!sees(&screen, "Bewaar de stad van de klas"), "nothing is lit");
+    view.n += 1;
+    view.town.add("w1", Level::Builder, 2);
+    tell(&mut screen, ToPanel::View(Box::new(view)));
+    press(&mut screen, "Bewaar de stad van de klas");
+    assert!(sees(&screen, "Open het bij de volgende les."));
+    press(&mut screen, "Open een andere les");
+    assert_eq!(screen.state().1, [FromPanel::Open(Page::Town), FromPanel::Open(Page::Another)]);
 }
 
 #[test]

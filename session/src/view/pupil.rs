@@ -22,6 +22,7 @@ impl Session {
             message: self.message.clone(),
             timer: self.timer_view(now),
             poll: self.poll_view(),
+            card: self.poll.as_ref().and_then(|(question, _)| one.cards.get(question).copied()),
             help: one.help.is_some(),
             through: one.through,
             done: self.cells(one, time),

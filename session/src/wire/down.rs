@@ -180,6 +180,9 @@ pub struct PupilView {
     pub timer: Option<Timer>,
     /// A question to choose a card for.
     pub poll: Option<Poll>,
+    /// The card that this pupil chose for it. Servers of before tell none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub card: Option<u8>,
     /// Whether the room knows that this pupil asked for help.
     pub help: bool,
     /// Everything up to this event is on disk.

@@ -337,6 +337,22 @@ impl Room {
         self.change_outbox(|outbox| outbox.push(event));
     }
 
+    /// Chooses a card for a question; whoever loads the page again finds it chosen.
+    pub fn choose(self, question: &str, choice: u8) {
+        self.push(Event::Card { question: question.to_owned(), choice });
+        self.pupil.update(|view| {
+            if let Some(view) = view {
+                view.card = Some(choice);
+            }
+        });
+        self.inner.update_value(|inner| {
+            if let Some(seat) = &mut inner.seat {
+                seat.view = self.pupil.get_untracked();
+                memory::keep_seat(Some(seat));
+            }
+        });
+    }
+
     fn change_outbox(self, change: impl FnOnce(&mut Outbox)) {
         if !self.takes_part() {
             return;

@@ -5,7 +5,7 @@ use super::said;
 use crate::app::{App, Loaded};
 use crate::{browser, ui};
 use leptos::prelude::*;
-use session::wire::{Event, Phase, Poll};
+use session::wire::{Phase, Poll};
 
 /// The question that is open for this pupil; none before the words of the pack are here to ask it with.
 pub fn asked(app: App) -> Memo<Option<Poll>> {
@@ -25,8 +25,10 @@ pub fn cards(app: App) -> AnyView {
     Effect::new(move |before: Option<Option<Poll>>| {
         let poll = asked.get();
         if before.flatten() != poll {
-            chosen.set(None);
-            app.cards_open.set(poll.is_some());
+            // After a refresh, or on another Chromebook, it is the card of before: then it isn't asked again.
+            let before = app.room.pupil.with_untracked(|view| view.as_ref().and_then(|view| view.card));
+            chosen.set(before);
+            app.cards_open.set(poll.is_some() && before.is_none());
         }
         poll
     });
@@ -39,7 +41,7 @@ fn question(app: App, poll: &Poll, chosen: RwSignal<Option<u8>>) -> AnyView {
         let (question, words) = (poll.question.clone(), said::card(app, &poll.question, usize::from(card)));
         let choose = move || {
             chosen.set(Some(card));
-            app.room.push(Event::Card { question: question.clone(), choice: card });
+            app.room.choose(&question, card);
             app.tell_ears(&app.t("poll-thanks"), false);
             browser::soon(|| browser::focus("poll-done"));
         };

@@ -47,9 +47,13 @@ pub fn show_room(app: App) {
     app.go(Screen::Prepare(Prepare::Report));
 }
 
-/// Shows a report of what just ended.
-pub fn bring(app: App, closing: &Closing) {
-    let before = read().filter(|before| !before.is_empty()).map(|before| format!("{before}{BETWEEN}"));
-    write(&format!("{}{}", before.unwrap_or_default(), closing.write()));
+/// Shows a report of what just ended; one that is made `again` takes the place of the one before.
+pub fn bring(app: App, closing: Closing, again: bool) {
+    let mut all = kept();
+    if let Some(before) = all.iter().rposition(|one| again && one.lesson == closing.lesson) {
+        all.remove(before);
+    }
+    all.push(closing);
+    keep(&all);
     app.go(Screen::Prepare(Prepare::Report));
 }

@@ -19,6 +19,8 @@ pub struct Led {
     pub(super) hands: RwSignal<BTreeMap<String, Vec<u16>>>,
     /// Ids of the challenges that were solved in this lesson.
     pub(super) done: RwSignal<BTreeSet<String>>,
+    /// Whether its report was made: one that is made again takes the place of it.
+    pub(super) reported: RwSignal<bool>,
 }
 
 /// Where this tab remembers it.
@@ -35,6 +37,7 @@ impl Led {
             present: RwSignal::new(kept.present),
             hands: RwSignal::new(kept.hands),
             done: RwSignal::new(kept.done),
+            reported: RwSignal::new(kept.reported),
         }
     }
 
@@ -56,6 +59,7 @@ impl Led {
             present: self.present.get_untracked(),
             hands: self.hands.get_untracked(),
             done: self.done.get_untracked(),
+            reported: self.reported.get_untracked(),
         };
         if let Some(storage) = browser::session_storage() {
             // A tab that keeps nothing goes on until it is loaded again.
@@ -64,7 +68,8 @@ impl Led {
     }
 }
 
-/// What a tab keeps of it: a line with lesson, step, number of pupils and what was solved, and a line for each question.
+/// What a tab keeps of it: a line with lesson, step, number of pupils, whether it was reported and what was solved, and a
+/// line for each question.
 #[derive(Clone, Debug, Default, PartialEq)]
 struct Kept {
     lesson: String,
@@ -72,11 +77,12 @@ struct Kept {
     present: u16,
     hands: BTreeMap<String, Vec<u16>>,
     done: BTreeSet<String>,
+    reported: bool,
 }
 
 impl Kept {
     fn write(&self) -> String {
-        let mut first = format!("{} {} {}", self.lesson, self.at, self.present);
+        let mut first = format!("{} {} {} {}", self.lesson, self.at, self.present, self.reported);
         for challenge in &self.done {
             first.push(' ');
             first.push_str(challenge);
@@ -92,7 +98,7 @@ impl Kept {
     fn read(kept: &str) -> Option<Self> {
         let mut lines = kept.lines();
         let mut first = lines.next()?.split(' ');
-        let (lesson, at, present) = (first.next()?, first.next()?, first.next()?);
+        let (lesson, at, present, reported) = (first.next()?, first.next()?, first.next()?, first.next()?);
         let done = first.map(str::to_owned).collect();
         let mut hands = BTreeMap::new();
         for line in lines {
@@ -100,7 +106,8 @@ impl Kept {
             let counts = counts.split(' ').map(str::parse).collect::<Result<Vec<u16>, _>>().ok()?;
             hands.insert(question.to_owned(), counts);
         }
-        Some(Self { lesson: lesson.to_owned(), at: at.parse().ok()?, present: present.parse().ok()?, hands, done })
+        let (at, present, reported) = (at.parse().ok()?, present.parse().ok()?, reported.parse().ok()?);
+        Some(Self { lesson: lesson.to_owned(), at, present, hands, done, reported })
     }
 }
 
@@ -110,6 +117,7 @@ pub fn begin(app: App, id: &str) {
     app.led.at.set(0);
     app.led.hands.set(BTreeMap::new());
     app.led.done.set(BTreeSet::new());
+    app.led.reported.set(false);
     app.led.keep();
     app.go(Screen::Prepare(Prepare::Together));
 }
@@ -122,10 +130,10 @@ mod tests {
     fn a_tab_that_is_loaded_again_goes_on_where_it_was() {
         let hands = BTreeMap::from([("suits".to_owned(), vec![12, 0, 7]), ("next".to_owned(), vec![1])]);
         let done = BTreeSet::from(["lantern".to_owned(), "w1".to_owned()]);
-        let kept = Kept { lesson: "taster".into(), at: 4, present: 23, hands, done };
+        let kept = Kept { lesson: "taster".into(), at: 4, present: 23, hands, done, reported: true };
         assert_eq!(Kept::read(&kept.write()), Some(kept));
         assert_eq!(Kept::read(&Kept::default().write()), Some(Kept::default()));
-        for damaged in ["", "taster", "taster four 23", "taster 4 23\nsuits", "taster 4 23\nsuits x"] {
+        for damaged in ["", "taster", "taster four 23 true", "taster 4 23 false\nsuits", "taster 4 23 false\nsuits x"] {
             assert_eq!(Kept::read(damaged), None, "{damaged}");
         }
     }

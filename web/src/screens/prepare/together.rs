@@ -221,7 +221,9 @@ fn end(app: App, lesson: &Lesson) -> AnyView {
     let title = ui::title(app.p(if occupations.is_empty() { "together-over" } else { "together-done" }));
     let make = move || {
         let class = class(app, &occupations);
-        super::closings::bring(app, &Closing::of(&id, &class));
+        super::closings::bring(app, Closing::of(&id, &class), app.led.reported.get_untracked());
+        app.led.reported.set(true);
+        app.led.keep();
     };
     let count = move |event: web_sys::Event| {
         app.led.present.set(browser::value_of(&event).parse().unwrap_or(0));

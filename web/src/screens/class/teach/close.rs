@@ -49,11 +49,6 @@ pub fn close(app: App) -> AnyView {
             ui::button(app.t("wipe"), "small", move || sure.set(true))
         })
     };
-    let other = move || {
-        app.room.hang_up();
-        memory::keep_token(Role::Teacher, None);
-        app.room.teacher.set(None);
-    };
     let closed = move || phase.get() == Some(Phase::Closed);
     view! {
         <details>
@@ -71,12 +66,19 @@ pub fn close(app: App) -> AnyView {
                 {ui::button(app.t("close-now"), "small", end)}
             </div>
             <div class="buttons">{ui::button(app.t("report-open"), "small", move || prepare::show_room(app))}{town::keep(app)}</div>
-            {ui::live(move || closed().then(|| ui::button(app.t("teach-other"), "main", other)))}
+            {ui::live(move || closed().then(|| ui::button(app.t("teach-other"), "main", move || open_another(app))))}
             {ui::live(when)}
             {ui::live(wiping)}
         </details>
     }
     .into_any()
+}
+
+/// Leads this room no more, so that another one can be opened.
+pub fn open_another(app: App) {
+    app.room.hang_up();
+    memory::keep_token(Role::Teacher, None);
+    app.room.teacher.set(None);
 }
 
 /// That the room is open as homework, and until when.

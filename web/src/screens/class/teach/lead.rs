@@ -1,7 +1,7 @@
 //! Leading: what is at hand all the time, the grid, and the rest behind headings.
 
 use super::open::address;
-use super::{close, drawn, grid, links, more_work, of, order, orders, pupil, talk};
+use super::{close, drawn, grid, links, more_work, of, order, orders, pupil, talk, town};
 use crate::app::{App, Screen};
 use crate::room::panel::Drawn;
 use crate::screens::class::bar::connection;
@@ -83,13 +83,14 @@ pub fn lead(app: App) -> AnyView {
     .into_any()
 }
 
-/// What the drawn panel asks to be read or printed on another screen. It was asked once: whoever comes back from there
-/// finds the panel.
+/// What the drawn panel asks of the page at once. It was asked once: whoever comes back from there finds the panel.
 fn pages(app: App) {
     Effect::new(move |_| {
         let go = match app.panel.page.get() {
             Some(Page::Report) => prepare::show_room,
             Some(Page::Plan) => show_plan,
+            Some(Page::Town) => town::download,
+            Some(Page::Another) => close::open_another,
             Some(Page::Links | Page::Code | Page::MoreWork) | None => return,
         };
         app.panel.page.set(None);

@@ -12,17 +12,18 @@ const NAME: &str = "vakpoort-stad.json";
 
 /// Keeps the town of the room that is led here; nothing while nothing was delivered.
 pub fn keep(app: App) -> AnyView {
-    let town = of(app, |view| view.town.clone());
-    let save = move || {
-        let saved = town.get_untracked().and_then(|town| browser::download(NAME, &town.write()));
-        if saved.is_some() {
-            app.tell(app.t("town-kept"), false);
-        }
-    };
+    let lit = of(app, |view| !view.town.places.is_empty());
     ui::live(move || {
-        let lit = town.with(|town| town.as_ref().is_some_and(|town| !town.places.is_empty()));
-        lit.then(|| ui::button(app.t("town-keep"), "small", save))
+        lit.get().unwrap_or_default().then(|| ui::button(app.t("town-keep"), "small", move || download(app)))
     })
+}
+
+/// Gives the town of the room that is led here as a file.
+pub fn download(app: App) {
+    let town = app.room.teacher.with_untracked(|view| view.as_ref().map(|view| view.town.write()));
+    if town.and_then(|town| browser::download(NAME, &town)).is_some() {
+        app.tell(app.t("town-kept"), false);
+    }
 }
 
 /// Goes on with the town of a file, and says what it holds.
