@@ -85,6 +85,15 @@ test('a room is led from the drawn panel', { timeout: 400_000 }, async () => {
   await pupil.heading('De les is klaar').waitFor();
   await page.getByText(/^Wordt gewist op/).waitFor();
   await report();
+  // The class takes its town along, and the teacher goes on with another lesson.
+  await tab('Afsluiten').press('Enter');
+  const keep = page.getByRole('button', { name: 'Bewaar de stad van de klas', exact: true });
+  const [town] = await Promise.all([page.waitForEvent('download'), keep.last().press('Enter')]);
+  assert.match(await readFile(await town.path(), 'utf8'), /"w1"/);
+  await page.locator('#panel').getByText('De stad staat in een bestand. Open het bij de volgende les.').waitFor();
+  if (process.env.PICTURES) await page.screenshot({ path: `${process.env.PICTURES}/panel-close.png` });
+  await page.getByRole('button', { name: 'Open een andere les', exact: true }).last().press('Enter');
+  await teacher.heading('Open een les').waitFor();
   await leave(pupil);
   await leave(teacher);
 });
