@@ -77,6 +77,10 @@ test('a teacher puts a lesson together, and the device keeps it', { timeout: 300
   await page.getByText('Klus erbij').click();
   await press('Licht voor mevrouw Kwee');
   await page.getByText('Gesprek erbij').click();
+  // What is asked of a job comes with that job.
+  await button('Het licht is uit. Is het dan veilig? Hoe weet je dat zeker?').waitFor();
+  const other = 'Welk lokaal op onze school is te koud of te warm? Wat zou je als eerste meten?';
+  assert.equal(await button(other).count(), 0, 'a job that is not in the lesson');
   await press('Waar ben je trots op? Vertel het aan je buur.');
   await page.getByRole('spinbutton', { name: /^Minuten voor Licht/ }).fill('15');
   await page.getByRole('spinbutton', { name: /^Minuten voor Licht/ }).blur();

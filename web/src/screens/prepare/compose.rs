@@ -54,7 +54,7 @@ pub fn compose(app: App) -> AnyView {
                 <p>{app.p("compose-why")}</p>
                 {ui::live(list)}
                 <p role="status"><strong>{ui::words(total)}</strong></p>
-                {offers(app, add)}
+                {offers(app, steps, add)}
             </div>
         </main>
     }
@@ -103,8 +103,17 @@ fn name(app: App, step: &LessonStep) -> String {
     }
 }
 
-/// Everything that can be added.
-fn offers(app: App, add: impl Fn(LessonStep) + Copy + 'static) -> AnyView {
+/// The question of a conversation: for one about a job, the id of that job.
+fn asks_of(step: &LessonStep) -> Option<String> {
+    if let LessonStep::Talk { question, .. } = step { Some(question.clone()) } else { None }
+}
+
+fn works_on(steps: &[LessonStep], job: &str) -> bool {
+    steps.iter().any(|step| matches!(step, LessonStep::Work { challenge, .. } if challenge == job))
+}
+
+/// Everything that can be added; what is asked of a job, once that job is in the lesson.
+fn offers(app: App, steps: RwSignal<Vec<LessonStep>>, add: impl Fn(LessonStep) + Copy + 'static) -> AnyView {
     let all: Vec<LessonStep> = app
         .pack(|pack, _| {
             let work = pack.challenges.iter().map(|challenge| LessonStep::Work {
@@ -128,7 +137,9 @@ fn offers(app: App, add: impl Fn(LessonStep) + Copy + 'static) -> AnyView {
             .cloned()
             .map(|step| {
                 let words = name(app, &step);
-                view! { <li>{ui::button(words, "small", move || add(step.clone()))}</li> }.into_any()
+                let of_job = asks_of(&step).filter(|id| app.pack(|pack, _| pack.challenge(id).is_some()) == Some(true));
+                let hidden = move || of_job.as_ref().is_some_and(|id| steps.with(|steps| !works_on(steps, id)));
+                view! { <li hidden=hidden>{ui::button(words, "small", move || add(step.clone()))}</li> }.into_any()
             })
             .collect();
         view! {
