@@ -23,6 +23,7 @@ pub fn report(app: App) -> AnyView {
         files.set(Vec::new());
         said.set(Vec::new());
     };
+    let on_the_board = move || app.go(Screen::Prepare(Prepare::Together));
     let tools = move || {
         (!empty.get()).then(|| {
             ui::many([
@@ -53,6 +54,7 @@ pub fn report(app: App) -> AnyView {
         <main class="plain sheet">
             <header class="bar">
                 {ui::button(app.p("prepare-back"), "small", move || app.go(Screen::Prepare(Prepare::Lessons)))}
+                {ui::live(move || app.led.reported.get().then(|| ui::button(app.t("lead-back"), "small", on_the_board)))}
                 {ui::file(app.p("report-add"), "small main", true, read)}
                 {ui::live(tools)}
                 {town::keep(app)}
