@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { readFile } from 'node:fs/promises';
 import test from 'node:test';
 import { leave, until } from './house.mjs';
-import { lesson } from './panel_class.mjs';
+import { hello, lesson } from './panel_class.mjs';
 import { click, openPanel } from './panel_host.mjs';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -105,6 +105,23 @@ test('everything has a role and a name', { timeout: 300_000 }, async () => {
     });
     assert.deepEqual(found, [], tab);
   }
+  await leave(teacher);
+});
+
+test('a panel that loses its picture says so, and breaks nothing', { timeout: 300_000 }, async () => {
+  const teacher = await openPanel();
+  const { page, tell } = teacher;
+  await tell({ view: lesson(30) });
+  await page.getByRole('button', { name: 'Pauze', exact: true }).waitFor();
+  await page.evaluate(() => {
+    const context = document.getElementById('panel-canvas').getContext('webgl2');
+    context.getExtension('WEBGL_lose_context').loseContext();
+  });
+  assert.deepEqual(await next(teacher), [{ failed: { reason: 'context-lost' } }]);
+  // Words of another language are letters that were never drawn; keyboard and screen reader go on.
+  await tell({ hello: hello('en') });
+  await tell({ view: lesson(31, { n: 2 }) });
+  await page.getByText('31 pupils').waitFor({ state: 'attached' });
   await leave(teacher);
 });
 

@@ -141,7 +141,10 @@ fn furnish() -> Option<(HtmlCanvasElement, Mirror)> {
     let canvas = make("canvas", "panel-canvas")?.dyn_into::<HtmlCanvasElement>().ok()?;
     canvas.set_id(CANVAS);
     frame.append_child(&canvas).ok()?;
-    let lost = Closure::<dyn FnMut()>::new(|| answer(&FromPanel::Failed { reason: "context-lost".into() }));
+    let lost = Closure::<dyn FnMut()>::new(|| {
+        PAINTER.set(None);
+        answer(&FromPanel::Failed { reason: "context-lost".into() });
+    });
     let _ = canvas.add_event_listener_with_callback("webglcontextlost", lost.as_ref().unchecked_ref());
     lost.forget();
     let root = make("div", "panel-mirror")?;
