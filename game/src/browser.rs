@@ -55,6 +55,8 @@ pub fn start(on_message: Function, on_want: Function, index: &[u8]) {
         fit_canvas_to_parent: true,
         // The page has the keyboard, the mouse and the fingers.
         prevent_default_event_handling: false,
+        // Else the canvas takes the focus when it comes, from whoever is at something by then.
+        focused: false,
         ..default()
     };
     let mut app = App::new();

@@ -60,7 +60,7 @@ export function lesson(pupils, other = {}) {
 
 /** The greeting of a page, with the words of a pack. */
 export function hello(language) {
-  return { build: 'panel-2', language, calm: true, words: WORDS, ahead: 60 };
+  return { build: 'panel-3', language, calm: true, words: WORDS, ahead: 60 };
 }
 
 const WORDS = [

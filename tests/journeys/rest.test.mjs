@@ -1,4 +1,4 @@
-// At rest the game draws nothing; a message wakes it.
+// At rest the game draws nothing; a message wakes it; and it takes nothing from the page.
 
 import assert from 'node:assert/strict';
 import test from 'node:test';
@@ -35,5 +35,24 @@ test('at rest no frame is drawn, and a new state wakes the game', { timeout: 300
   await tap(...LANTERN[0]);
   await until(async () => (await frames()) > before, 'the game to wake');
   await until(async () => (await atRest()) === 0, 'the game to come to rest again');
+  await leave(pupil);
+});
+
+test('the game comes in, and the focus stays where it is', { timeout: 300_000 }, async () => {
+  let letIn;
+  const gate = new Promise((open) => {
+    letIn = open;
+  });
+  const held = async (route) => {
+    await gate;
+    await route.continue();
+  };
+  const pupil = await arrive({ calm: true, prepare: (page) => page.route(/\/game\.[^/]*wasm$/, held) });
+  const { page, key, button } = pupil;
+  await key('Speel');
+  await button(LANTERN[0][0]).focus();
+  letIn();
+  await until(() => page.evaluate(() => document.documentElement.hasAttribute('data-staged')), 'the game');
+  assert.ok(await button(LANTERN[0][0]).evaluate((element) => element === document.activeElement), 'the focus');
   await leave(pupil);
 });

@@ -63,6 +63,8 @@ pub fn start() -> Result<(), JsValue> {
         fit_canvas_to_parent: true,
         // The page has the keyboard; the mirror gives the panel what is meant for it.
         prevent_default_event_handling: false,
+        // Else the canvas takes the focus when it comes, from whoever is at something by then.
+        focused: false,
         ..default()
     };
     let mut app = App::new();

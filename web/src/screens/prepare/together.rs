@@ -221,7 +221,7 @@ fn end(app: App, lesson: &Lesson) -> AnyView {
     let title = ui::title(app.p(if occupations.is_empty() { "together-over" } else { "together-done" }));
     let make = move || {
         let class = class(app, &occupations);
-        super::closings::bring(app, Closing::of(&id, &class), app.led.reported.get_untracked());
+        super::closings::bring(app, &Closing::of(&id, &class), app.led.reported.get_untracked());
         app.led.reported.set(true);
         app.led.keep();
     };
