@@ -51,12 +51,12 @@ pub fn show_room(app: App) {
 pub fn bring(app: App, closing: &Closing, again: bool) {
     let text = read().unwrap_or_default();
     let mut all: Vec<&str> = text.split(BETWEEN).filter(|one| !one.is_empty()).collect();
-    // Looked at as a text: reading reports is for the teacher's page, and would make this one larger.
-    let same = format!("\"lesson\":\"{}\"", closing.lesson);
-    if let Some(before) = all.iter().rposition(|one| again && one.contains(&same)) {
+    let closing = closing.write();
+    // Looked at as texts: reading reports is for the teacher's page, and would make this one larger.
+    let lesson = |report: &str| report.lines().find(|line| line.contains("\"lesson\":")).map(str::to_owned);
+    if let Some(before) = all.iter().rposition(|one| again && lesson(one) == lesson(&closing)) {
         all.remove(before);
     }
-    let closing = closing.write();
     all.push(&closing);
     write(&all.join(&BETWEEN.to_string()));
     app.go(Screen::Prepare(Prepare::Report));
