@@ -24,6 +24,16 @@ const FROM_ABOVE = [
   ...STAIRCASE.filter(([from, to]) => !`${from} ${to}`.includes('gedeelde klem')),
 ];
 
+/** Does the staircase with these wires, from the lesson to what was measured. */
+async function doStaircase(pupil, wires) {
+  await toStaircase(pupil, pupil.press);
+  for (const [from, to] of wires) await pupil.tap(from, to);
+  await pupil.press('Hangslot');
+  await pupil.press('Groep trappenhuis');
+  await pupil.press('Opleveren');
+  await pupil.watch(pupil.heading('Gemeten'));
+}
+
 /** Does the first job, from the lesson and back to it. */
 async function doLantern(pupil) {
   for (const [from, to] of LANTERN) await pupil.tap(from, to);
@@ -109,12 +119,7 @@ test('a lesson from the open door to the last trace', { timeout: 900_000 }, asyn
   // A solution on the board, without a name.
   await teacher.page.getByRole('button', { name: `${LESSON}, dicht` }).click();
   await one.page.getByRole('button', { name: new RegExp(`^${LESSON}.*Hier is werk`) }).waitFor();
-  await toStaircase(one, one.press);
-  for (const [from, to] of STAIRCASE) await one.tap(from, to);
-  await one.press('Hangslot');
-  await one.press('Groep trappenhuis');
-  await one.press('Opleveren');
-  await one.watch(one.heading('Gemeten'));
+  await doStaircase(one, STAIRCASE);
   await until(async () => (await row(1).getByText(MARK).count()) === 2, 'both jobs of the first pupil');
   // Whoever leaves before the trade was told is asked again.
   await one.press('De les');
@@ -129,12 +134,7 @@ test('a lesson from the open door to the last trace', { timeout: 900_000 }, asyn
 
   // A second solution is another one: the board shows both, one after the other, and what they differ in.
   await two.page.getByRole('button', { name: new RegExp(`^${LESSON}.*Hier is werk`) }).waitFor();
-  await toStaircase(two, two.press);
-  for (const [from, to] of FROM_ABOVE) await two.tap(from, to);
-  await two.press('Hangslot');
-  await two.press('Groep trappenhuis');
-  await two.press('Opleveren');
-  await two.watch(two.heading('Gemeten'));
+  await doStaircase(two, FROM_ABOVE);
   await two.press('De les');
   await two.heading(LESSON).waitFor();
   await teacher.page.getByText('Nu op het bord', { exact: true }).click();

@@ -88,7 +88,7 @@ pub fn start() -> Result<(), JsValue> {
     app.add_systems(PreUpdate, give_input.after(EguiPreUpdateSet::ProcessInput).before(EguiPreUpdateSet::BeginPass));
     app.add_systems(EguiPrimaryContextPass, draw_panel);
     let told = EguiPostUpdateSet::ProcessOutput;
-    app.add_systems(PostUpdate, (take_textures, (show_mirror, paint).run_if(is_last)).chain().after(told));
+    app.add_systems(PostUpdate, (show_mirror.run_if(is_last), paint).after(told));
     app.add_systems(Last, (set_pace, go_on));
     answer(&FromPanel::Ready);
     app.run();
@@ -269,21 +269,14 @@ fn is_last() -> bool {
     SHARED.with_borrow(|shared| shared.frames == 0)
 }
 
-fn take_textures(mut outputs: Query<&mut EguiRenderOutput>) {
-    for mut output in &mut outputs {
+fn paint(windows: Query<&Window, With<PrimaryWindow>>, mut outputs: Query<(&EguiOutput, &mut EguiRenderOutput)>) {
+    let last = is_last();
+    for (window, (output, mut drawn)) in windows.iter().zip(&mut outputs) {
+        let EguiRenderOutput { paint_jobs, textures_delta } = &mut *drawn;
+        let shapes = last.then_some(paint_jobs.as_slice());
         PAINTER.with_borrow_mut(|painter| {
             if let Some(painter) = painter {
-                painter.take(&mut output.textures_delta);
-            }
-        });
-    }
-}
-
-fn paint(windows: Query<&Window, With<PrimaryWindow>>, outputs: Query<(&EguiOutput, &EguiRenderOutput)>) {
-    for (window, (output, drawn)) in windows.iter().zip(&outputs) {
-        PAINTER.with_borrow_mut(|painter| {
-            if let Some(painter) = painter {
-                painter.paint(window.physical_size().to_array(), output.pixels_per_point, &drawn.paint_jobs);
+                painter.paint(window.physical_size().to_array(), output.pixels_per_point, shapes, textures_delta);
             }
         });
     }

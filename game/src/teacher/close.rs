@@ -26,11 +26,10 @@ pub(crate) fn draw(ui: &mut Ui, panel: &mut Panel, view: &TeacherView, wanted: &
         }
         report(ui, panel, wanted);
         town(ui, panel, view, wanted);
-        if view.phase != Phase::Closed {
-            homework(ui, panel, view, wanted);
-        }
         if view.phase == Phase::Closed {
             another(ui, panel, wanted);
+        } else {
+            homework(ui, panel, view, wanted);
         }
         wipe(ui, panel);
     });

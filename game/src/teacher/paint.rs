@@ -32,23 +32,32 @@ impl Painter {
         Ok(Self { canvas, triangles })
     }
 
-    /// Takes over what changed in the textures, which is told once.
-    pub(super) fn take(&mut self, changes: &mut TexturesDelta) {
-        for (id, changes) in changes.set.drain() {
+    /// Paints these shapes, if any, on a picture of `size` pixels. What changed in the textures is told once, so it is
+    /// taken over in any case; what is not needed any more goes last, as the shapes may still need it.
+    pub(super) fn paint(
+        &mut self,
+        size: [u32; 2],
+        pixels_per_point: f32,
+        shapes: Option<&[ClippedPrimitive]>,
+        textures: &mut TexturesDelta,
+    ) {
+        for (id, changes) in textures.set.drain() {
             changes.iter().for_each(|change| self.triangles.set_texture(id, change));
         }
-        changes.free.drain().for_each(|id| self.triangles.free_texture(id));
+        if let Some(shapes) = shapes {
+            self.fit(size);
+            self.triangles.clear(size, theme::GROUND.to_normalized_gamma_f32());
+            self.triangles.paint_primitives(size, pixels_per_point, shapes);
+        }
+        textures.free.drain().for_each(|id| self.triangles.free_texture(id));
     }
 
-    /// Paints a picture of `size` pixels.
-    pub(super) fn paint(&mut self, size: [u32; 2], pixels_per_point: f32, shapes: &[ClippedPrimitive]) {
-        let [width, height] = size;
+    fn fit(&self, size: [u32; 2]) {
         // Setting a size empties the canvas, even if it is the same.
         if [self.canvas.width(), self.canvas.height()] != size {
+            let [width, height] = size;
             self.canvas.set_width(width);
             self.canvas.set_height(height);
         }
-        self.triangles.clear(size, theme::GROUND.to_normalized_gamma_f32());
-        self.triangles.paint_primitives(size, pixels_per_point, shapes);
     }
 }

@@ -51,13 +51,7 @@ impl Room {
             Down::Pupil(view) => {
                 if self.newer(view.n) {
                     self.taken(view.through);
-                    self.inner.update_value(|inner| {
-                        if let Some(seat) = &mut inner.seat {
-                            seat.view = Some(view.clone());
-                            memory::keep_seat(Some(seat));
-                        }
-                    });
-                    self.pupil.set(Some(view));
+                    self.see(view);
                     self.bring();
                 }
             }

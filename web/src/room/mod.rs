@@ -340,17 +340,20 @@ impl Room {
     /// Chooses a card for a question; whoever loads the page again finds it chosen.
     pub fn choose(self, question: &str, choice: u8) {
         self.push(Event::Card { question: question.to_owned(), choice });
-        self.pupil.update(|view| {
-            if let Some(view) = view {
-                view.card = Some(choice);
-            }
-        });
+        if let Some(view) = self.pupil.get_untracked() {
+            self.see(PupilView { card: Some(choice), ..view });
+        }
+    }
+
+    /// Shows this view, and keeps it for who loads the page again.
+    fn see(self, view: PupilView) {
         self.inner.update_value(|inner| {
             if let Some(seat) = &mut inner.seat {
-                seat.view = self.pupil.get_untracked();
+                seat.view = Some(view.clone());
                 memory::keep_seat(Some(seat));
             }
         });
+        self.pupil.set(Some(view));
     }
 
     fn change_outbox(self, change: impl FnOnce(&mut Outbox)) {

@@ -6,19 +6,20 @@ use crate::app::{App, Screen};
 use crate::browser;
 use leptos::prelude::*;
 use session::report::Closing;
+use std::borrow::Borrow;
 
 const CLOSINGS: &str = "vakpoort-closings";
 /// Between two of them.
-const BETWEEN: char = '\u{1e}';
+const BETWEEN: &str = "\u{1e}";
 
 fn read() -> Option<String> {
     browser::session_storage()?.get_item(CLOSINGS).ok()?
 }
 
-fn write(text: &str) {
+fn write<S: Borrow<str>>(reports: &[S]) {
     if let Some(storage) = browser::session_storage() {
         // A tab that keeps nothing shows them until it is loaded again.
-        drop(storage.set_item(CLOSINGS, text));
+        drop(storage.set_item(CLOSINGS, &reports.join(BETWEEN)));
     }
 }
 
@@ -31,7 +32,7 @@ pub fn kept() -> Vec<Closing> {
 /// Keeps these.
 pub fn keep(closings: &[Closing]) {
     let all: Vec<String> = closings.iter().map(Closing::write).collect();
-    write(&all.join(&BETWEEN.to_string()));
+    write(&all);
 }
 
 /// The room that is led here, if one is: while the lesson goes on, and for as long as the room keeps it afterwards.
@@ -52,12 +53,16 @@ pub fn bring(app: App, closing: &Closing, again: bool) {
     let text = read().unwrap_or_default();
     let mut all: Vec<&str> = text.split(BETWEEN).filter(|one| !one.is_empty()).collect();
     let closing = closing.write();
-    // Looked at as texts: reading reports is for the teacher's page, and would make this one larger.
-    let lesson = |report: &str| report.lines().find(|line| line.contains("\"lesson\":")).map(str::to_owned);
     if let Some(before) = all.iter().rposition(|one| again && lesson(one) == lesson(&closing)) {
         all.remove(before);
     }
     all.push(&closing);
-    write(&all.join(&BETWEEN.to_string()));
+    write(&all);
     app.go(Screen::Prepare(Prepare::Report));
+}
+
+/// The line that names the lesson. Looked for in the text: reading reports is for the teacher's page, and would make the
+/// one on which is played larger.
+fn lesson(report: &str) -> Option<&str> {
+    report.lines().find(|line| line.contains("\"lesson\":"))
 }
